@@ -1,15 +1,12 @@
+import type { SchoolWeek } from "../schools/school-week.js";
 import type { LocalDate, Weekday } from "../time/local-date.js";
+
+export type { SchoolWeek };
 
 /** A span of dates, half-open: `from` belongs to it, `until` does not; null is unbounded. */
 export interface DateSpan {
   readonly from: LocalDate | null;
   readonly until: LocalDate | null;
-}
-
-/** The weekdays on which a school is in session from a date on, until a later week takes over. */
-export interface SchoolWeek {
-  readonly from: LocalDate | null;
-  readonly weekdays: readonly Weekday[];
 }
 
 /** A version that is published, or was before it was archived. Its rows do not matter to the choice of a day. */

@@ -1,0 +1,67 @@
+/** Everything that can be set from outside. This file is the only reader of the environment. */
+export interface Config {
+  readonly host: string;
+  readonly port: number;
+  readonly dataFolder: string;
+  readonly database: DatabaseConfig;
+  /** How long requests in flight may take to finish when the service stops, in milliseconds. */
+  readonly drainMs: number;
+  readonly logLevel: string;
+}
+
+export interface DatabaseConfig {
+  /** null: the embedded PostgreSQL under `dataFolder`. */
+  readonly url: string | null;
+  readonly poolMin: number;
+  readonly poolMax: number;
+  readonly connectTimeoutMs: number;
+  readonly statementTimeoutMs: number;
+}
+
+export class ConfigError extends Error {}
+
+export function readConfig(environment: NodeJS.ProcessEnv): Config {
+  const whole = (name: string, fallback: number, least: number, most: number) =>
+    wholeNumber(environment, name, fallback, least, most);
+  const poolMin = whole("DATABASE_POOL_MIN", 5, 0, 1000);
+  return {
+    host: environment.HOST || "127.0.0.1",
+    port: whole("PORT", 4000, 0, 65_535),
+    dataFolder: environment.BELLWETHER_DATA || ".data",
+    database: {
+      url: environment.DATABASE_URL || null,
+      poolMin,
+      poolMax: whole("DATABASE_POOL_MAX", Math.max(20, poolMin), Math.max(1, poolMin), 1000),
+      connectTimeoutMs: whole("DATABASE_CONNECT_TIMEOUT_MS", 10_000, 1, 600_000),
+      statementTimeoutMs: whole("DATABASE_STATEMENT_TIMEOUT_MS", 30_000, 1, 3_600_000),
+    },
+    drainMs: whole("DRAIN_TIMEOUT_MS", 10_000, 0, 600_000),
+    logLevel: logLevel(environment.LOG_LEVEL),
+  };
+}
+
+function wholeNumber(
+  environment: NodeJS.ProcessEnv,
+  name: string,
+  fallback: number,
+  least: number,
+  most: number,
+): number {
+  const text = environment[name];
+  if (text === undefined || text === "") return fallback;
+  const number = Number(text);
+  if (!Number.isInteger(number) || number < least || number > most) {
+    throw new ConfigError(`${name} is "${text}"; it must be a whole number from ${least} to ${most}.`);
+  }
+  return number;
+}
+
+const LOG_LEVELS = ["fatal", "error", "warn", "info", "debug", "trace", "silent"];
+
+function logLevel(text: string | undefined): string {
+  if (!text) return "info";
+  if (!LOG_LEVELS.includes(text)) {
+    throw new ConfigError(`LOG_LEVEL is "${text}"; it must be one of ${LOG_LEVELS.join(", ")}.`);
+  }
+  return text;
+}

@@ -1,0 +1,15 @@
+/** The name of the constraint that an error of PostgreSQL speaks of; null when it speaks of none. */
+export function brokenConstraint(error: unknown): string | null {
+  const { code, constraint } = driverError(error);
+  return code?.startsWith("23") && constraint ? constraint : null;
+}
+
+/** Whether another transaction stood in the way, so that trying again may succeed. */
+export function isPassingConflict(error: unknown): boolean {
+  return ["40001", "40P01", "55P03"].includes(driverError(error).code ?? "");
+}
+
+function driverError(error: unknown): { code?: string; constraint?: string } {
+  const outer = error as { driverError?: object } | null;
+  return (outer?.driverError ?? outer ?? {}) as { code?: string; constraint?: string };
+}

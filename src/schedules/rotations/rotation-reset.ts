@@ -1,0 +1,23 @@
+import { Check, Column, Entity, Index, JoinColumn, ManyToOne } from "typeorm";
+import { Stamped } from "../../database/stamped.js";
+import type { LocalDate } from "../../time/local-date.js";
+import { Rotation } from "./rotation.js";
+
+/** From `onDate` on, the cycle counts anew from `labelIndex`. */
+@Entity("rotation_reset")
+@Check("valid_label_index", `label_index >= 0`)
+@Index("one_reset_per_date", ["rotationId", "onDate"], { unique: true, where: "archived_at IS NULL" })
+export class RotationReset extends Stamped {
+  @Column("uuid", { name: "rotation_id" })
+  rotationId: string;
+
+  @ManyToOne(() => Rotation)
+  @JoinColumn({ name: "rotation_id", foreignKeyConstraintName: "reset_of_rotation" })
+  rotation?: never;
+
+  @Column("date", { name: "on_date" })
+  onDate: LocalDate;
+
+  @Column("smallint", { name: "label_index" })
+  labelIndex: number;
+}
