@@ -9,13 +9,14 @@ import type { PeriodTemplate as PeriodTemplateModel } from '../templates/period-
 import type { TemplateRowView } from '../templates/template-row-view.js';
 import type { DifferenceView, RowDifferenceView } from '../templates/template-difference.js';
 import type { Rotation as RotationModel } from '../schedules/rotations/rotation.js';
-import type { ResetView } from '../schedules/rotations/resolvers.js';
+import type { ResetView } from '../schedules/rotations/rotation-resolvers.js';
 import type { AssignmentRule as AssignmentRuleModel } from '../schedules/rules/assignment-rule.js';
 import type { CalendarException as CalendarExceptionModel } from '../schedules/exceptions/calendar-exception.js';
 import type { DayView, BellView, ZonedBellView } from '../schedules/days/day-view.js';
 import type { RotationDay as RotationDayModel } from '../schedules/calendar.js';
 import type { BellStateView } from '../schedules/days/now.js';
-import type { AffectedDay as AffectedDayModel, DayOutline as DayOutlineModel } from '../writes/affected-days.js';
+import type { AffectedDay as AffectedDayModel, DayOutline as DayOutlineModel } from '../writes/effects.js';
+import type { AnyConnection } from './any-connection.js';
 import type { RequestContext } from './context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -3004,7 +3005,7 @@ export type ResolversTypes = {
   ArchiveManyInput: ArchiveManyInput;
   AssignTemplateToDaysInput: AssignTemplateToDaysInput;
   AssignmentRule: ResolverTypeWrapper<AssignmentRuleModel>;
-  AssignmentRuleConnection: ResolverTypeWrapper<Omit<AssignmentRuleConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AssignmentRuleEdge']>, nodes: Array<ResolversTypes['AssignmentRule']> }>;
+  AssignmentRuleConnection: ResolverTypeWrapper<AnyConnection>;
   AssignmentRuleEdge: ResolverTypeWrapper<Omit<AssignmentRuleEdge, 'node'> & { node: ResolversTypes['AssignmentRule'] }>;
   AssignmentRuleFilter: AssignmentRuleFilter;
   AssignmentRuleOrder: AssignmentRuleOrder;
@@ -3018,7 +3019,7 @@ export type ResolversTypes = {
   BreakInput: BreakInput;
   BulkMode: BulkMode;
   CalendarException: ResolverTypeWrapper<CalendarExceptionModel>;
-  CalendarExceptionConnection: ResolverTypeWrapper<Omit<CalendarExceptionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CalendarExceptionEdge']>, nodes: Array<ResolversTypes['CalendarException']> }>;
+  CalendarExceptionConnection: ResolverTypeWrapper<AnyConnection>;
   CalendarExceptionEdge: ResolverTypeWrapper<Omit<CalendarExceptionEdge, 'node'> & { node: ResolversTypes['CalendarException'] }>;
   CalendarExceptionFilter: CalendarExceptionFilter;
   CalendarExceptionOrder: CalendarExceptionOrder;
@@ -3030,7 +3031,7 @@ export type ResolversTypes = {
   CloseDaysInput: CloseDaysInput;
   CopyPeriodTemplateInput: CopyPeriodTemplateInput;
   Correction: ResolverTypeWrapper<CorrectionModel>;
-  CorrectionConnection: ResolverTypeWrapper<Omit<CorrectionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CorrectionEdge']>, nodes: Array<ResolversTypes['Correction']> }>;
+  CorrectionConnection: ResolverTypeWrapper<AnyConnection>;
   CorrectionEdge: ResolverTypeWrapper<Omit<CorrectionEdge, 'node'> & { node: ResolversTypes['Correction'] }>;
   CreateAssignmentRuleInput: CreateAssignmentRuleInput;
   CreateCalendarExceptionInput: CreateCalendarExceptionInput;
@@ -3061,7 +3062,7 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PeriodDefinition: ResolverTypeWrapper<TemplateRowView>;
   PeriodTemplate: ResolverTypeWrapper<PeriodTemplateModel>;
-  PeriodTemplateConnection: ResolverTypeWrapper<Omit<PeriodTemplateConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PeriodTemplateEdge']>, nodes: Array<ResolversTypes['PeriodTemplate']> }>;
+  PeriodTemplateConnection: ResolverTypeWrapper<AnyConnection>;
   PeriodTemplateEdge: ResolverTypeWrapper<Omit<PeriodTemplateEdge, 'node'> & { node: ResolversTypes['PeriodTemplate'] }>;
   PeriodTemplateFilter: PeriodTemplateFilter;
   PeriodTemplateOrder: PeriodTemplateOrder;
@@ -3076,7 +3077,7 @@ export type ResolversTypes = {
   RevisionOf: RevisionOf;
   Rotation: ResolverTypeWrapper<RotationModel>;
   RotationAdvance: RotationAdvance;
-  RotationConnection: ResolverTypeWrapper<Omit<RotationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RotationEdge']>, nodes: Array<ResolversTypes['Rotation']> }>;
+  RotationConnection: ResolverTypeWrapper<AnyConnection>;
   RotationDay: ResolverTypeWrapper<RotationDayModel>;
   RotationEdge: ResolverTypeWrapper<Omit<RotationEdge, 'node'> & { node: ResolversTypes['Rotation'] }>;
   RotationFilter: RotationFilter;
@@ -3089,7 +3090,7 @@ export type ResolversTypes = {
   RowType: RowType;
   School: ResolverTypeWrapper<SchoolModel>;
   SchoolBy: SchoolBy;
-  SchoolConnection: ResolverTypeWrapper<Omit<SchoolConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SchoolEdge']>, nodes: Array<ResolversTypes['School']> }>;
+  SchoolConnection: ResolverTypeWrapper<AnyConnection>;
   SchoolEdge: ResolverTypeWrapper<Omit<SchoolEdge, 'node'> & { node: ResolversTypes['School'] }>;
   SchoolFilter: SchoolFilter;
   SchoolOrder: SchoolOrder;
@@ -3102,7 +3103,7 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   TemplateDifference: ResolverTypeWrapper<DifferenceView>;
   TemplateFamily: ResolverTypeWrapper<TemplateFamilyModel>;
-  TemplateFamilyConnection: ResolverTypeWrapper<Omit<TemplateFamilyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['TemplateFamilyEdge']>, nodes: Array<ResolversTypes['TemplateFamily']> }>;
+  TemplateFamilyConnection: ResolverTypeWrapper<AnyConnection>;
   TemplateFamilyEdge: ResolverTypeWrapper<Omit<TemplateFamilyEdge, 'node'> & { node: ResolversTypes['TemplateFamily'] }>;
   TemplateRow: ResolverTypeWrapper<TemplateRowView>;
   TemplateRowInput: TemplateRowInput;
@@ -3110,7 +3111,7 @@ export type ResolversTypes = {
   TemplateRowsPayload: ResolverTypeWrapper<Omit<TemplateRowsPayload, 'affectedDates' | 'templateRows'> & { affectedDates: Array<ResolversTypes['AffectedDay']>, templateRows: Array<Maybe<ResolversTypes['TemplateRow']>> }>;
   TemplateStatus: TemplateStatus;
   Term: ResolverTypeWrapper<TermModel>;
-  TermConnection: ResolverTypeWrapper<Omit<TermConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['TermEdge']>, nodes: Array<ResolversTypes['Term']> }>;
+  TermConnection: ResolverTypeWrapper<AnyConnection>;
   TermEdge: ResolverTypeWrapper<Omit<TermEdge, 'node'> & { node: ResolversTypes['Term'] }>;
   TermFilter: TermFilter;
   TermOrder: TermOrder;
@@ -3120,7 +3121,7 @@ export type ResolversTypes = {
   TermsPayload: ResolverTypeWrapper<Omit<TermsPayload, 'affectedDates' | 'terms'> & { affectedDates: Array<ResolversTypes['AffectedDay']>, terms: Array<Maybe<ResolversTypes['Term']>> }>;
   TimeZone: ResolverTypeWrapper<Scalars['TimeZone']['output']>;
   Track: ResolverTypeWrapper<TrackModel>;
-  TrackConnection: ResolverTypeWrapper<Omit<TrackConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['TrackEdge']>, nodes: Array<ResolversTypes['Track']> }>;
+  TrackConnection: ResolverTypeWrapper<AnyConnection>;
   TrackEdge: ResolverTypeWrapper<Omit<TrackEdge, 'node'> & { node: ResolversTypes['Track'] }>;
   TrackFilter: TrackFilter;
   TrackOrder: TrackOrder;
@@ -3147,7 +3148,7 @@ export type ResolversParentTypes = {
   ArchiveManyInput: ArchiveManyInput;
   AssignTemplateToDaysInput: AssignTemplateToDaysInput;
   AssignmentRule: AssignmentRuleModel;
-  AssignmentRuleConnection: Omit<AssignmentRuleConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AssignmentRuleEdge']>, nodes: Array<ResolversParentTypes['AssignmentRule']> };
+  AssignmentRuleConnection: AnyConnection;
   AssignmentRuleEdge: Omit<AssignmentRuleEdge, 'node'> & { node: ResolversParentTypes['AssignmentRule'] };
   AssignmentRuleFilter: AssignmentRuleFilter;
   AssignmentRuleOrder: AssignmentRuleOrder;
@@ -3158,7 +3159,7 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   BreakInput: BreakInput;
   CalendarException: CalendarExceptionModel;
-  CalendarExceptionConnection: Omit<CalendarExceptionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CalendarExceptionEdge']>, nodes: Array<ResolversParentTypes['CalendarException']> };
+  CalendarExceptionConnection: AnyConnection;
   CalendarExceptionEdge: Omit<CalendarExceptionEdge, 'node'> & { node: ResolversParentTypes['CalendarException'] };
   CalendarExceptionFilter: CalendarExceptionFilter;
   CalendarExceptionOrder: CalendarExceptionOrder;
@@ -3169,7 +3170,7 @@ export type ResolversParentTypes = {
   CloseDaysInput: CloseDaysInput;
   CopyPeriodTemplateInput: CopyPeriodTemplateInput;
   Correction: CorrectionModel;
-  CorrectionConnection: Omit<CorrectionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CorrectionEdge']>, nodes: Array<ResolversParentTypes['Correction']> };
+  CorrectionConnection: AnyConnection;
   CorrectionEdge: Omit<CorrectionEdge, 'node'> & { node: ResolversParentTypes['Correction'] };
   CreateAssignmentRuleInput: CreateAssignmentRuleInput;
   CreateCalendarExceptionInput: CreateCalendarExceptionInput;
@@ -3196,7 +3197,7 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   PeriodDefinition: TemplateRowView;
   PeriodTemplate: PeriodTemplateModel;
-  PeriodTemplateConnection: Omit<PeriodTemplateConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PeriodTemplateEdge']>, nodes: Array<ResolversParentTypes['PeriodTemplate']> };
+  PeriodTemplateConnection: AnyConnection;
   PeriodTemplateEdge: Omit<PeriodTemplateEdge, 'node'> & { node: ResolversParentTypes['PeriodTemplate'] };
   PeriodTemplateFilter: PeriodTemplateFilter;
   PeriodTemplateOrder: PeriodTemplateOrder;
@@ -3209,7 +3210,7 @@ export type ResolversParentTypes = {
   RevisePeriodTemplateInput: RevisePeriodTemplateInput;
   RevisionOf: RevisionOf;
   Rotation: RotationModel;
-  RotationConnection: Omit<RotationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RotationEdge']>, nodes: Array<ResolversParentTypes['Rotation']> };
+  RotationConnection: AnyConnection;
   RotationDay: RotationDayModel;
   RotationEdge: Omit<RotationEdge, 'node'> & { node: ResolversParentTypes['Rotation'] };
   RotationFilter: RotationFilter;
@@ -3220,7 +3221,7 @@ export type ResolversParentTypes = {
   RowDifference: RowDifferenceView;
   School: SchoolModel;
   SchoolBy: SchoolBy;
-  SchoolConnection: Omit<SchoolConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SchoolEdge']>, nodes: Array<ResolversParentTypes['School']> };
+  SchoolConnection: AnyConnection;
   SchoolEdge: Omit<SchoolEdge, 'node'> & { node: ResolversParentTypes['School'] };
   SchoolFilter: SchoolFilter;
   SchoolOrder: SchoolOrder;
@@ -3232,14 +3233,14 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   TemplateDifference: DifferenceView;
   TemplateFamily: TemplateFamilyModel;
-  TemplateFamilyConnection: Omit<TemplateFamilyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['TemplateFamilyEdge']>, nodes: Array<ResolversParentTypes['TemplateFamily']> };
+  TemplateFamilyConnection: AnyConnection;
   TemplateFamilyEdge: Omit<TemplateFamilyEdge, 'node'> & { node: ResolversParentTypes['TemplateFamily'] };
   TemplateRow: TemplateRowView;
   TemplateRowInput: TemplateRowInput;
   TemplateRowPayload: Omit<TemplateRowPayload, 'affectedDates' | 'templateRow'> & { affectedDates: Array<ResolversParentTypes['AffectedDay']>, templateRow: ResolversParentTypes['TemplateRow'] };
   TemplateRowsPayload: Omit<TemplateRowsPayload, 'affectedDates' | 'templateRows'> & { affectedDates: Array<ResolversParentTypes['AffectedDay']>, templateRows: Array<Maybe<ResolversParentTypes['TemplateRow']>> };
   Term: TermModel;
-  TermConnection: Omit<TermConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['TermEdge']>, nodes: Array<ResolversParentTypes['Term']> };
+  TermConnection: AnyConnection;
   TermEdge: Omit<TermEdge, 'node'> & { node: ResolversParentTypes['Term'] };
   TermFilter: TermFilter;
   TermOrder: TermOrder;
@@ -3247,7 +3248,7 @@ export type ResolversParentTypes = {
   TermsPayload: Omit<TermsPayload, 'affectedDates' | 'terms'> & { affectedDates: Array<ResolversParentTypes['AffectedDay']>, terms: Array<Maybe<ResolversParentTypes['Term']>> };
   TimeZone: Scalars['TimeZone']['output'];
   Track: TrackModel;
-  TrackConnection: Omit<TrackConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['TrackEdge']>, nodes: Array<ResolversParentTypes['Track']> };
+  TrackConnection: AnyConnection;
   TrackEdge: Omit<TrackEdge, 'node'> & { node: ResolversParentTypes['Track'] };
   TrackFilter: TrackFilter;
   TrackOrder: TrackOrder;

@@ -58,7 +58,6 @@ function isNamedBy(rule: RulePlan, shown: RotationDay): boolean {
   return shown.rotationId === rule.rotationId && rule.rotationDays?.includes(shown.label) === true;
 }
 
-/** Not a subtraction: two ranges without end would give NaN, which sorts as equal only by luck. */
 function compare<Value extends number | string>(one: Value, other: Value): number {
   return one < other ? -1 : one > other ? 1 : 0;
 }

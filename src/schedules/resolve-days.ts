@@ -1,6 +1,14 @@
 import { dateOfDay, dayNumber, type LocalDate, weekdayOfDay } from "../time/local-date.js";
 import { firstInForce, nextBeginning } from "./active-version.js";
-import type { ExceptionPlan, ResolvedDay, RotationDay, RulePlan, SchoolCalendar } from "./calendar.js";
+import type {
+  DaySource,
+  ExceptionPlan,
+  ResolvedDay,
+  RotationDay,
+  RulePlan,
+  SchoolCalendar,
+  TemplateVersion,
+} from "./calendar.js";
 import { firstThatHolds } from "./choose-rule.js";
 import {
   closedSentence,
@@ -27,8 +35,7 @@ export function resolveDays(calendar: SchoolCalendar, from: LocalDate, to: Local
   );
   const days: ResolvedDay[] = [];
   for (let day = first; day <= last; day += 1) {
-    const shown = rotations.map((labels) => labels[day - first]).filter((label) => label != null);
-    days.push(resolveDay(prepared, day, shown));
+    days.push(resolveDay(prepared, day, shownOn(rotations, day - first)));
   }
   return days;
 }
@@ -37,55 +44,89 @@ export function resolveDayOn(calendar: SchoolCalendar, date: LocalDate): Resolve
   return resolveDays(calendar, date, date)[0]!;
 }
 
-function resolveDay(prepared: PreparedCalendar, day: number, rotations: readonly RotationDay[]): ResolvedDay {
-  const exception = prepared.school.exceptionOn(day);
-  const date = dateOfDay(day);
-  const weekday = weekdayOfDay(day);
-  const undecided = {
-    schoolId: prepared.calendar.schoolId,
-    date,
-    isSchoolDay: prepared.school.isOpen(day),
-    templateId: null,
-    familyId: null,
-    ruleId: null,
-    exceptionId: null,
-    rotationDays: rotations,
-  };
-  if (exception !== undefined) return { ...undecided, ...byException(prepared, exception) };
-  if (!undecided.isSchoolDay) return { ...undecided, source: "NONE", reason: notASchoolDaySentence(weekday) };
-  const rule = firstThatHolds(prepared.rules, date, weekday, rotations);
-  if (rule !== null) return { ...undecided, ...byRule(prepared, rule, date) };
-  return { ...undecided, ...byDefault(prepared, date) };
+const NO_LABELS: readonly RotationDay[] = [];
+
+function shownOn(
+  rotations: readonly (readonly (RotationDay | null)[])[],
+  at: number,
+): readonly RotationDay[] {
+  if (rotations.length === 0) return NO_LABELS;
+  const shown: RotationDay[] = [];
+  for (const labels of rotations) {
+    const label = labels[at];
+    if (label != null) shown.push(label);
+  }
+  return shown;
 }
 
-type Decision = Pick<ResolvedDay, "source" | "reason"> & Partial<ResolvedDay>;
+function resolveDay(prepared: PreparedCalendar, day: number, rotations: readonly RotationDay[]): ResolvedDay {
+  const date = dateOfDay(day);
+  const isSchoolDay = prepared.school.isOpen(day);
+  const { source, reason, version, familyId, rule, exception } = decide(
+    prepared,
+    day,
+    date,
+    isSchoolDay,
+    rotations,
+  );
+  // Named one by one, not spread: a year of a hundred schools is 36,600 of these, and spreads took most of the time.
+  return {
+    schoolId: prepared.calendar.schoolId,
+    date,
+    isSchoolDay,
+    source,
+    reason,
+    templateId: version?.id ?? null,
+    familyId: familyId ?? version?.familyId ?? null,
+    ruleId: rule?.id ?? null,
+    exceptionId: exception?.id ?? null,
+    rotationDays: rotations,
+  };
+}
+
+interface Decision {
+  readonly source: DaySource;
+  readonly reason: string;
+  readonly version?: TemplateVersion | null;
+  readonly familyId?: string | null;
+  readonly rule?: RulePlan;
+  readonly exception?: ExceptionPlan;
+}
+
+function decide(
+  prepared: PreparedCalendar,
+  day: number,
+  date: LocalDate,
+  isSchoolDay: boolean,
+  rotations: readonly RotationDay[],
+): Decision {
+  const exception = prepared.school.exceptionOn(day);
+  if (exception !== undefined) return byException(prepared, exception);
+  const weekday = weekdayOfDay(day);
+  if (!isSchoolDay) return { source: "NONE", reason: notASchoolDaySentence(weekday) };
+  const rule = firstThatHolds(prepared.rules, date, weekday, rotations);
+  return rule === null ? byDefault(prepared, date) : byRule(prepared, rule, date);
+}
 
 function byException(prepared: PreparedCalendar, exception: ExceptionPlan): Decision {
-  const { id: exceptionId, familyId, date } = exception;
-  if (familyId === null) return { source: "EXCEPTION", reason: closedSentence(exception), exceptionId };
+  const { familyId, date } = exception;
+  if (familyId === null) return { source: "EXCEPTION", reason: closedSentence(exception), exception };
   const version = firstInForce(prepared.versionsOf.get(familyId) ?? [], date);
   const name = version?.name ?? familyName(prepared.calendar, familyId);
   const reason = exceptionSentence(exception, name, version !== null);
-  return { source: "EXCEPTION", reason, templateId: version?.id ?? null, familyId, exceptionId };
+  return { source: "EXCEPTION", reason, version, familyId, exception };
 }
 
 function byRule(prepared: PreparedCalendar, rule: RulePlan, date: LocalDate): Decision {
-  const version = firstInForce(prepared.versionsOf.get(rule.familyId) ?? [], date);
+  const { familyId, rotationId } = rule;
+  const version = firstInForce(prepared.versionsOf.get(familyId) ?? [], date);
   const sentence = prepared.ruleSentence(rule);
-  return {
-    source: rule.rotationId === null ? "WEEKDAY" : "ROTATION",
-    reason: version === null ? ruleWithoutVersionSentence(sentence, date) : sentence,
-    templateId: version?.id ?? null,
-    familyId: rule.familyId,
-    ruleId: rule.id,
-  };
+  const reason = version === null ? ruleWithoutVersionSentence(sentence, date) : sentence;
+  return { source: rotationId === null ? "WEEKDAY" : "ROTATION", reason, version, familyId, rule };
 }
 
 function byDefault(prepared: PreparedCalendar, date: LocalDate): Decision {
   const version = firstInForce(prepared.defaults, date);
-  if (version === null) {
-    return { source: "NONE", reason: nothingInForceSentence(date, nextBeginning(prepared.defaults, date)) };
-  }
-  const reason = defaultSentence(version.name, date);
-  return { source: "DEFAULT", reason, templateId: version.id, familyId: version.familyId };
+  if (version !== null) return { source: "DEFAULT", reason: defaultSentence(version.name, date), version };
+  return { source: "NONE", reason: nothingInForceSentence(date, nextBeginning(prepared.defaults, date)) };
 }

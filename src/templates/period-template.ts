@@ -16,7 +16,10 @@ export interface CachedRow extends RowDraft {
 @Entity("period_template")
 @Unique("one_version_per_family", ["familyId", "version"])
 @Check("valid_template_version", `version > 0`)
-@Check("valid_template_status", `(status = 'DRAFT' AND published_at IS NULL AND archived_at IS NULL) OR (status = 'PUBLISHED' AND published_at IS NOT NULL AND archived_at IS NULL) OR (status = 'ARCHIVED' AND archived_at IS NOT NULL)`)
+@Check(
+  "valid_template_status",
+  `(status = 'DRAFT' AND published_at IS NULL AND archived_at IS NULL) OR (status = 'PUBLISHED' AND published_at IS NOT NULL AND archived_at IS NULL) OR (status = 'ARCHIVED' AND archived_at IS NOT NULL)`,
+)
 @Index("one_default_per_effective_date", ["schoolId", "effectiveFrom"], {
   unique: true,
   where: "(is_default AND (status = 'PUBLISHED'::text))",

@@ -23,7 +23,8 @@ export function instantOf(date: LocalDate, time: LocalTime, zone: string): numbe
  * `instantOf` for a date as day number and a time as minutes since 00:00 (1440 is the midnight that ends the day).
  *
  * A time that the clocks skip is shifted forward by what they skip; one they show twice is the earlier instant. Both
- * are what Temporal calls "compatible". No zone changes its clocks twice within the two days looked at.
+ * are what Temporal calls "compatible". The two days looked at hold one change at most: the closest two of any zone
+ * since 1900 are a week apart (America/Boa_Vista, October 2000).
  */
 export function instantOfMinute(day: number, minute: number, zone: string): number {
   const wallClock = day * MS_OF_DAY + minute * MS_OF_MINUTE;

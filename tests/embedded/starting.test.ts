@@ -60,9 +60,9 @@ test("sorts by code point and folds case beyond ASCII on every system", async ()
 
 test("creates the database that is asked for, whatever its name", async () => {
   const postgres = await start(path.join(await temporaryFolder(), "postgres"), {
-    database: 'bells "2026"/27',
+    database: 'bells "2026" für Köln',
   });
-  expect(await ask(postgres.url, "SELECT current_database()")).toBe('bells "2026"/27');
+  expect(await ask(postgres.url, "SELECT current_database()")).toBe('bells "2026" für Köln');
 });
 
 test("passes settings on, but keeps those that make it safe", async () => {

@@ -1,32 +1,13 @@
 import { execFile } from "node:child_process";
-import { randomBytes } from "node:crypto";
-import { chown, mkdir, mkdtemp, open, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { chown, mkdtemp, readdir, readFile, rename, rm } from "node:fs/promises";
 import path from "node:path";
 import { promisify } from "node:util";
 import type { Binaries } from "./binaries.js";
+import { initialise, type NewCluster } from "./initdb.js";
 import { ownEverything } from "./ownership.js";
-import { nameForUser } from "./reachable.js";
+import { passwordFile } from "./password.js";
 import { serverEnvironment } from "./server-environment.js";
-import { runAs, type ServerUser } from "./server-user.js";
-
-export interface NewCluster {
-  dataFolder: string;
-  binaries: Binaries;
-  user: ServerUser | undefined;
-  durable: boolean;
-  log: (line: string) => void;
-}
-
-/**
- * Passwords, not trust: on 127.0.0.1 every user of the machine may connect, and a superuser of the database
- * runs programs as the server's user. The file lies in the data folder, so that it appears, moves and is
- * restored together with the cluster whose password it is.
- */
-const passwordFile = "bellwether.password";
-
-export async function readPassword(dataFolder: string): Promise<string> {
-  return (await readFile(path.join(dataFolder, passwordFile), "utf8")).trim();
-}
+import { syncFolder } from "./sync-folder.js";
 
 /** Made aside and renamed into place: an initdb cut short leaves no half of a cluster that looks like one. */
 export async function createClusterWhenMissing(cluster: NewCluster): Promise<void> {
@@ -61,7 +42,7 @@ async function removeUnfinished(dataFolder: string): Promise<void> {
 }
 
 async function holdsCluster(dataFolder: string, binaries: Binaries): Promise<boolean> {
-  const names = await readdir(dataFolder).catch((): string[] => []);
+  const names = await namesIn(dataFolder);
   if (names.length === 0) return false;
   if (!names.includes("PG_VERSION") || !names.includes(passwordFile)) {
     throw new Error(
@@ -77,29 +58,13 @@ async function holdsCluster(dataFolder: string, binaries: Binaries): Promise<boo
   throw new Error(`${dataFolder} was made by PostgreSQL ${made}, this is ${ours}: dump and restore it`);
 }
 
-async function initialise(folder: string, { binaries, user, durable }: NewCluster): Promise<void> {
-  const password = randomBytes(24).toString("base64url");
-  const passwordDraft = path.join(folder, "..", "password");
-  await mkdir(folder, { mode: 0o700 });
-  await writeFile(passwordDraft, password, { mode: 0o600 });
-  if (user) for (const made of [folder, passwordDraft]) await chown(made, user.uid, user.gid);
-
-  const name = await nameForUser(folder, user);
-  const parameters = ["-D", name, "-U", "bellwether", `--pwfile=${name}/../password`, "--auth=scram-sha-256"];
-  // The built-in provider sorts and folds alike on every system, whatever its C library knows.
-  parameters.push("--encoding=UTF8", "--locale=C", "--locale-provider=builtin", "--builtin-locale=C.UTF-8");
-  parameters.push("--no-instructions", ...(durable ? [] : ["--no-sync"]));
+async function namesIn(folder: string): Promise<string[]> {
   try {
-    await promisify(execFile)(binaries.initdb, parameters, {
-      cwd: folder,
-      ...runAs(user),
-      env: serverEnvironment(),
-    });
+    return await readdir(folder);
   } catch (error) {
-    const { stdout = "", stderr = "", message } = error as Error & { stdout?: string; stderr?: string };
-    throw new Error(`initdb failed: ${message}\n${stdout}${stderr}`);
+    if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
+    return [];
   }
-  await rename(passwordDraft, path.join(folder, passwordFile));
 }
 
 async function moveIntoPlace(made: string, dataFolder: string): Promise<void> {
@@ -110,7 +75,5 @@ async function moveIntoPlace(made: string, dataFolder: string): Promise<void> {
     if (code !== "EBUSY" && code !== "EXDEV") throw error;
     throw new Error(`${dataFolder} is a mount point: mount the folder around it instead`);
   }
-  if (process.platform === "win32") return;
-  const around = await open(path.dirname(dataFolder), "r");
-  await around.sync().finally(() => around.close());
+  await syncFolder(path.dirname(dataFolder));
 }

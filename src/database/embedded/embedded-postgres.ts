@@ -1,8 +1,9 @@
 import { usableBinaries } from "./binaries.js";
-import { createClusterWhenMissing, readPassword } from "./cluster.js";
+import { createClusterWhenMissing } from "./cluster.js";
 import { settleDataFolder } from "./data-folder.js";
 import { ensureDatabase } from "./database.js";
 import { clearLastRun } from "./last-run.js";
+import { readPassword } from "./password.js";
 import { startServer } from "./server.js";
 import { serverUser } from "./server-user.js";
 import { takeStartLock } from "./start-lock.js";

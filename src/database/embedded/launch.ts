@@ -1,10 +1,19 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import type { Binaries } from "./binaries.js";
 import { nameForUser } from "./reachable.js";
-import type { ServerOptions } from "./server.js";
 import { serverEnvironment } from "./server-environment.js";
 import { serverParameters } from "./server-settings.js";
-import { runAs } from "./server-user.js";
+import { runAs, type ServerUser } from "./server-user.js";
+
+export interface ServerOptions {
+  dataFolder: string;
+  binaries: Binaries;
+  user: ServerUser | undefined;
+  settings: Record<string, string>;
+  port: number | undefined;
+  log: (line: string) => void;
+}
 
 export interface LaunchedServer {
   pid: number;

@@ -35,7 +35,7 @@ export function keepLogShort(file: string): () => void {
   return () => clearInterval(timer);
 }
 
-async function cutWhenTooLong(file: string): Promise<void> {
+export async function cutWhenTooLong(file: string): Promise<void> {
   const present = await stat(file).catch(() => undefined);
   if (!present || present.size < sizeLimitBytes) return;
   try {

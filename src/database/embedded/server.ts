@@ -1,22 +1,12 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { Binaries } from "./binaries.js";
 import { freePort } from "./free-port.js";
-import { type LaunchedServer, launchServer } from "./launch.js";
+import { type LaunchedServer, launchServer, type ServerOptions } from "./launch.js";
 import { awaitReady, EarlyExit } from "./ready.js";
 import { keepLogShort, openServerLog } from "./server-log.js";
-import type { ServerUser } from "./server-user.js";
 import { signalServer } from "./signal-server.js";
 import { stopInSteps } from "./stop-in-steps.js";
 import { watchServer } from "./watchdog.js";
-
-export interface ServerOptions {
-  dataFolder: string;
-  binaries: Binaries;
-  user: ServerUser | undefined;
-  settings: Record<string, string>;
-  port: number | undefined;
-  log: (line: string) => void;
-}
 
 export interface Server {
   port: number;

@@ -13,10 +13,10 @@ export interface StartLock {
  */
 export async function takeStartLock(dataFolder: string): Promise<StartLock> {
   const lockFile = `${dataFolder}.lock`;
-  const claim = JSON.stringify({
-    pid: process.pid,
-    startedAt: (await runningProcess(process.pid))?.startedAt,
-  });
+  const ourselves = await runningProcess(process.pid);
+  // Blind, we would take every running server for a dead one.
+  if (!ourselves) throw new Error("can't see running processes here (no /proc, no ps): set DATABASE_URL");
+  const claim = JSON.stringify({ pid: process.pid, startedAt: ourselves.startedAt });
   // Linked into place, so that nobody reads a lock that is only half written.
   const draft = `${lockFile}.${randomUUID()}`;
   await writeFile(draft, claim);

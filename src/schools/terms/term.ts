@@ -1,7 +1,7 @@
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, Unique } from "typeorm";
 import { Stamped } from "../../database/stamped.js";
-import { type Meta, School } from "../school.js";
 import type { LocalDate } from "../../time/local-date.js";
+import { type Meta, School } from "../school.js";
 
 export const TERM_TYPES = [
   "SCHOOL_YEAR",
@@ -17,7 +17,10 @@ export type TermType = (typeof TERM_TYPES)[number];
 @Entity("term")
 @Unique("term_in_school", ["id", "schoolId"])
 @Check("valid_term_name", `length(name) BETWEEN 1 AND 60`)
-@Check("valid_term_type", `type IN ('SCHOOL_YEAR', 'SEMESTER', 'TRIMESTER', 'QUARTER', 'TERM', 'GRADING_PERIOD', 'OTHER')`)
+@Check(
+  "valid_term_type",
+  `type IN ('SCHOOL_YEAR', 'SEMESTER', 'TRIMESTER', 'QUARTER', 'TERM', 'GRADING_PERIOD', 'OTHER')`,
+)
 @Check("valid_term_range", `starts_on <= ends_on`)
 @Check("term_is_not_its_parent", `parent_id <> id`)
 @Index("one_term_per_name", ["schoolId", "name"], { unique: true, where: "archived_at IS NULL" })

@@ -40,6 +40,12 @@ describe("rows that clash", () => {
     ]);
   });
 
+  test("a row without a length takes no minute that another could want", () => {
+    expect(faultsOf(period(1, "09:00", 50), segment("Bell", "09:10", 0))).toEqual([
+      "1.length: Bell lasts 0 minutes; a segment lasts 1 to 600",
+    ]);
+  });
+
   test("a number given twice is told on the second row", () => {
     const [first, second] = [
       period(3, "09:00", 40, { tracks: [0, 1] }),

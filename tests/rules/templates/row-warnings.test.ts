@@ -25,6 +25,16 @@ test("each lunch wave's own next row is looked at", () => {
   ]);
 });
 
+test("a next row that several lunch waves share is one warning", () => {
+  const rows = [
+    period(2, "09:50", 70, { passing: 5 }),
+    segment("News", "11:03", 4),
+    segment("Lunch", "11:10", 30, { tracks: [0] }),
+    segment("Lunch", "11:50", 30, { tracks: [1] }),
+  ];
+  expect(rowWarnings(rows)).toHaveLength(1);
+});
+
 test("rows for other people and rows after the next one are no warning", () => {
   const rows = [
     period(2, "09:50", 70, { passing: 10, tracks: [1] }),

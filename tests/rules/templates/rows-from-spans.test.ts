@@ -106,6 +106,12 @@ describe("the rows of a school's file", () => {
     ]);
   });
 
+  test("keep a part that the file gives in a split period", () => {
+    const spans = [numbered(3, "10:00", "10:40"), { ...numbered(3, "11:00", "11:40"), part: 4 }];
+    expect(rowsFromSpans(spans, naming).rows.map(({ row }) => row.part)).toEqual([1, 4]);
+    expect(whyOf(...spans)[1]).toBe("period 3 is split in two parts, and it is part 4");
+  });
+
   test("tell where a period's passing time comes from", () => {
     const first = numbered(1, "09:00", "09:50");
     const why = (...rest: SpanDraft[]) => whyOf(first, ...rest)[0]?.split("; ")[1];

@@ -24,8 +24,12 @@ describe("a span that can be no row", () => {
   });
 
   test("does not keep the others from being read, at the place they had", () => {
-    const { rows } = rowsFromSpans([span("Gala", "20:00", "24:00"), numbered(1, "07:00", "07:50")], naming);
-    expect(rows.map(({ index, row }) => [index, row.label])).toEqual([[1, "Period 1"]]);
+    const backwards = span("Lunch", "11:00", "10:30");
+    const { rows } = rowsFromSpans(
+      [backwards, span("Gala", "20:00", "24:00"), numbered(1, "07:00", "07:50")],
+      naming,
+    );
+    expect(rows.map(({ index, row }) => [index, row.label])).toEqual([[2, "Period 1"]]);
   });
 
   test("is told once for a list longer than a template can be", () => {

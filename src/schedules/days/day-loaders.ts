@@ -1,0 +1,33 @@
+import DataLoader from "dataloader";
+import type { EntityManager } from "typeorm";
+import type { LocalDate } from "../../time/local-date.js";
+import type { SchoolCalendar } from "../calendar.js";
+import { loadCalendars } from "./load-calendars.js";
+
+export type DayLoaders = ReturnType<typeof dayLoaders>;
+
+export interface CalendarKey {
+  readonly schoolId: string;
+  readonly from: LocalDate;
+  readonly to: LocalDate;
+}
+
+export function dayLoaders(db: EntityManager) {
+  return {
+    /** What decides a school's days in a range; one statement for all schools and ranges of a batch. */
+    calendars: new DataLoader((keys: readonly CalendarKey[]) => loadRanges(db, keys), {
+      cacheKeyFn: ({ schoolId, from, to }) => `${schoolId} ${from} ${to}`,
+    }),
+  };
+}
+
+async function loadRanges(db: EntityManager, keys: readonly CalendarKey[]): Promise<SchoolCalendar[]> {
+  const schoolIds = [...new Set(keys.map(({ schoolId }) => schoolId))];
+  const from = keys.map((key) => key.from).sort()[0]!;
+  const to = keys
+    .map((key) => key.to)
+    .sort()
+    .at(-1)!;
+  const calendars = await loadCalendars(db, schoolIds, from, to);
+  return keys.map(({ schoolId }) => calendars.get(schoolId)!);
+}

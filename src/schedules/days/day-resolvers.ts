@@ -1,0 +1,156 @@
+import { required } from "../../database/entity-loader.js";
+import { refuse } from "../../faults/fault.js";
+import type { RequestContext } from "../../graphql/context.js";
+import type { Resolvers } from "../../graphql/generated.js";
+import type { School } from "../../schools/school.js";
+import { readTrack } from "../../schools/tracks/named-track.js";
+import { endOf } from "../../templates/derived.js";
+import type { PeriodTemplate } from "../../templates/period-template.js";
+import { writeInstant } from "../../time/instant.js";
+import { type LocalDate, weekdayOf } from "../../time/local-date.js";
+import { weekdayEnum } from "../../time/weekday-enum.js";
+import { instantOf, localAt } from "../../time/zones.js";
+import { activeVersion } from "../active-version.js";
+import { rowsForTrack } from "../day-bells.js";
+import { resolveDays } from "../resolve-days.js";
+import { type BellView, bellViews, type DayView } from "./day-view.js";
+import { bellsNow } from "./now.js";
+import { readRange } from "./read-range.js";
+
+export const dayResolvers = {
+  School: {
+    day: async (school, { on }, context) => {
+      const date = on ?? localAt(context.now, school.timezone).date;
+      return (await daysOf(school, date, date, context))[0]!;
+    },
+    days: (school, { from, to }, context) => {
+      readRange(from, to);
+      return daysOf(school, from, to, context);
+    },
+    now: (school, { at, track }, context) => bellsNow(school, at ?? context.now, track, context),
+    activeTemplate: async (school, { on, name }, context) => {
+      const calendar = await calendarOn(school, on, context);
+      const versions = calendar.templates.filter((version) =>
+        name ? version.name === name : version.isDefault,
+      );
+      return templateOf(activeVersion(versions, dateOr(school, on, context)), context);
+    },
+  },
+  TemplateFamily: {
+    active: async (family, { on }, context) => {
+      const school = await required(context.loaders.schools.byId.load(family.schoolId));
+      const calendar = await calendarOn(school, on, context);
+      const versions = calendar.templates.filter(({ familyId }) => familyId === family.id);
+      return templateOf(activeVersion(versions, dateOr(school, on, context)), context);
+    },
+  },
+  DaySchedule: {
+    date: ({ day }) => day.date,
+    weekday: ({ day }) => weekdayEnum(weekdayOf(day.date)),
+    school: ({ day }, _args, { loaders }) => required(loaders.schools.byId.load(day.schoolId)),
+    isSchoolDay: ({ day }) => day.isSchoolDay,
+    source: ({ day }) => day.source,
+    reason: ({ day }) => day.reason,
+    template: ({ day }, _args, context) => templateOf(day.templateId && { id: day.templateId }, context),
+    rule: ({ day }, _args, { loaders }) => (day.ruleId ? loaders.rules.byId.load(day.ruleId) : null),
+    exception: ({ day }, _args, { loaders }) =>
+      day.exceptionId ? loaders.exceptions.byId.load(day.exceptionId) : null,
+    rotationDay: async ({ day }, { rotation }, { loaders }) => {
+      if (!rotation) return day.rotationDays[0]?.label ?? null;
+      const rotations = await Promise.all(
+        day.rotationDays.map(({ rotationId }) => loaders.rotations.byId.load(rotationId)),
+      );
+      return day.rotationDays[rotations.findIndex((found) => found?.name === rotation)]?.label ?? null;
+    },
+    rotationDays: ({ day }) => [...day.rotationDays],
+    bells: async (view, { track }, context) => {
+      const template = await templateOf(view.day.templateId && { id: view.day.templateId }, context);
+      return template
+        ? bellViews(view, template, await rowsOf(template, view.day.schoolId, track, context))
+        : [];
+    },
+  },
+  RotationDay: {
+    rotation: ({ rotationId }, _args, { loaders }) => required(loaders.rotations.byId.load(rotationId)),
+  },
+  Bell: {
+    row: ({ view }) => view,
+    label: ({ view }) => view.row.label,
+    start: ({ view }) => view.row.start,
+    end: ({ view }) => endOf(view.row),
+    startsAt: (bell) => writeInstant(startOf(bell)),
+    endsAt: (bell) => writeInstant(endInstantOf(bell)),
+    inZone: (bell, { timezone }) => ({ startsAt: startOf(bell), endsAt: endInstantOf(bell), timezone }),
+  },
+  ZonedBell: {
+    startDate: ({ startsAt, timezone }) => localAt(startsAt, timezone).date,
+    start: ({ startsAt, timezone }) => localAt(startsAt, timezone).time,
+    startOffset: ({ startsAt, timezone }) => localAt(startsAt, timezone).offset,
+    endDate: ({ endsAt, timezone }) => localAt(endsAt, timezone).date,
+    end: ({ endsAt, timezone }) => localAt(endsAt, timezone).time,
+    endOffset: ({ endsAt, timezone }) => localAt(endsAt, timezone).offset,
+  },
+  BellState: {
+    at: ({ at }) => writeInstant(at),
+    date: ({ today }) => today.day.date,
+    state: ({ state }) => state.state,
+    reason: ({ today }) => today.day.reason,
+    current: ({ current }) => [...current],
+    next: ({ next }) => [...next],
+    secondsLeft: ({ state }) => state.secondsLeft,
+    day: ({ today }) => today,
+  },
+  AffectedDay: {
+    school: ({ schoolId }, _args, { loaders }) => required(loaders.schools.byId.load(schoolId)),
+  },
+  DayOutline: {
+    rotationDays: ({ rotationDays }) => [...rotationDays],
+  },
+} satisfies Resolvers;
+
+async function daysOf(
+  school: School,
+  from: LocalDate,
+  to: LocalDate,
+  { loaders }: RequestContext,
+): Promise<DayView[]> {
+  const calendar = await loaders.days.calendars.load({ schoolId: school.id, from, to });
+  return resolveDays(calendar, from, to).map((day) => ({ day, timezone: school.timezone }));
+}
+
+function dateOr(school: School, on: LocalDate | null | undefined, { now }: RequestContext): LocalDate {
+  return on ?? localAt(now, school.timezone).date;
+}
+
+function calendarOn(school: School, on: LocalDate | null | undefined, context: RequestContext) {
+  const date = dateOr(school, on, context);
+  return context.loaders.days.calendars.load({ schoolId: school.id, from: date, to: date });
+}
+
+function templateOf(
+  found: { readonly id: string } | "" | null,
+  { loaders }: RequestContext,
+): Promise<PeriodTemplate | null> | null {
+  return found ? loaders.templates.byId.load(found.id) : null;
+}
+
+async function rowsOf(
+  template: PeriodTemplate,
+  schoolId: string,
+  track: string | null | undefined,
+  { loaders }: RequestContext,
+) {
+  if (!track) return template.cachedPeriods;
+  return rowsForTrack(
+    template.cachedPeriods,
+    readTrack(await loaders.tracks.ofSchool.load(schoolId), track, ["track"]),
+  );
+}
+
+function startOf({ view, date, timezone }: BellView): number {
+  return instantOf(date, view.row.start, timezone);
+}
+
+function endInstantOf({ view, date, timezone }: BellView): number {
+  return instantOf(date, endOf(view.row), timezone);
+}

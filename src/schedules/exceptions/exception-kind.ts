@@ -1,0 +1,67 @@
+import { v7 as newId } from "uuid";
+import type { CreateCalendarExceptionInput, UpdateCalendarExceptionInput } from "../../graphql/generated.js";
+import { inSchool, type Kind } from "../../writes/kind.js";
+import { CalendarException } from "./calendar-exception.js";
+import { type ExceptionWorld, readExceptionWorld, readFamily } from "./exception-world.js";
+
+export const exceptionKind: Kind<
+  CalendarException,
+  CreateCalendarExceptionInput,
+  UpdateCalendarExceptionInput,
+  ExceptionWorld
+> = {
+  entity: CalendarException,
+  noun: "calendar exception",
+  types: "CalendarException",
+  schoolOf: "t.school_id",
+  parent: inSchool(),
+  prepare: (change, { schoolIds }) => readExceptionWorld(change, schoolIds),
+  create({ change, input, parentId: schoolId, checks }, world) {
+    checks.add(change.reach(schoolId, input.date, checks.at("date")));
+    return {
+      id: newId(),
+      schoolId,
+      onDate: input.date,
+      familyId: readFamily(world, schoolId, input.templateName, checks),
+      reason: input.reason ?? "OTHER",
+      note: checks.optionalText(input.note, "note", 500),
+      advancesRotation: input.advancesRotation ?? null,
+      meta: input.meta ?? {},
+    };
+  },
+  update({ change, input, existing, checks }, world) {
+    const familyId =
+      input.templateName === undefined
+        ? existing.familyId
+        : readFamily(world, existing.schoolId, input.templateName, checks);
+    const advancesRotation =
+      input.advancesRotation === undefined ? existing.advancesRotation : input.advancesRotation;
+    if (familyId !== existing.familyId || advancesRotation !== existing.advancesRotation) {
+      checks.add(change.reach(existing.schoolId, existing.onDate, checks.at("id")));
+    }
+    return {
+      id: existing.id,
+      familyId,
+      advancesRotation,
+      reason: checks.kept(input.reason, existing.reason, "reason"),
+      note: input.note === undefined ? existing.note : checks.optionalText(input.note, "note", 500),
+      meta: checks.kept(input.meta, existing.meta, "meta"),
+    };
+  },
+  archive({ change, existing, checks }) {
+    checks.add(change.reach(existing.schoolId, existing.onDate, checks.at("id")));
+    return { id: existing.id };
+  },
+  restore({ change, existing, checks }) {
+    checks.add(change.reach(existing.schoolId, existing.onDate, checks.at("id")));
+    return { id: existing.id, onDate: existing.onDate };
+  },
+  explain: (constraint, row, path) =>
+    constraint === "one_exception_per_date"
+      ? {
+          code: "CONFLICT",
+          message: `The school has an exception on ${row.onDate} already; revoke or update that one.`,
+          path: [...path, "date"],
+        }
+      : null,
+};

@@ -1,0 +1,62 @@
+import { v7 as newId } from "uuid";
+import type { GeneratePeriodTemplateInput } from "../graphql/generated.js";
+import type { Change } from "../writes/change.js";
+import { Checks } from "../writes/checks.js";
+import { type DayPlan, generateRows } from "./generate-rows.js";
+import { storeTemplate } from "./one-template.js";
+import type { PeriodTemplate } from "./period-template.js";
+import { planFaults } from "./plan-faults.js";
+import { checkPublishable } from "./template-checks.js";
+import { readTemplateWorld } from "./template-world.js";
+
+/** Makes a version whose rows follow from the first bell, the number of periods and their length. */
+export async function generateTemplate(
+  change: Change,
+  input: GeneratePeriodTemplateInput,
+): Promise<PeriodTemplate> {
+  const checks = new Checks(["input"]);
+  const schoolId = checks.id("School", input.schoolId, "schoolId");
+  if (schoolId !== "") {
+    await change.enter([schoolId]);
+    checks.add(change.schoolFault(schoolId, checks.at("schoolId")));
+  }
+  const world = await readTemplateWorld(
+    change.db,
+    [schoolId].filter((id) => id !== ""),
+  );
+  const plan = planOf(input);
+  for (const fault of planFaults(plan, checks.path)) checks.add(fault);
+  const rows = checks.faults.length > 0 ? [] : generateRows(plan);
+  const family = world.familyOf(schoolId, checks.text(input.name, "name", 60));
+  const row = {
+    id: newId(),
+    schoolId,
+    familyId: family.id,
+    name: family.name,
+    version: world.nextVersion(family.id),
+    effectiveFrom: input.effectiveFrom ?? change.today(schoolId),
+    isDefault: input.isDefault ?? false,
+    description: checks.optionalText(input.description, "description", 500),
+    meta: input.meta ?? {},
+  };
+  if (input.publish && checks.faults.length === 0)
+    checkPublishable(change, { ...row, rowCount: rows.length }, checks);
+  world.contents.set(row.id, { family, rows, publish: input.publish ?? false });
+  return storeTemplate(change, row, world, checks);
+}
+
+function planOf(input: GeneratePeriodTemplateInput): DayPlan {
+  return {
+    firstBell: input.firstBell,
+    periods: input.periods,
+    length: input.length,
+    passing: input.passing ?? 0,
+    firstNumber: input.firstNumber ?? 1,
+    breaks: (input.breaks ?? []).map(({ afterPeriod, label, type, length }) => ({
+      afterPeriod,
+      label,
+      type: type ?? "BREAK",
+      length,
+    })),
+  };
+}
