@@ -65,6 +65,9 @@ export class Templates1763700000003 implements MigrationInterface {
     );
     await db.query(`CREATE INDEX period_template_status_idx ON period_template (school_id, status)`);
     await db.query(`CREATE INDEX period_template_updated_idx ON period_template (updated_at, id)`);
+    await db.query(`CREATE INDEX period_template_name_version_idx ON period_template (name, version, id)`);
+    await db.query(`CREATE INDEX period_template_effective_id_idx ON period_template (effective_from, id)`);
+    await db.query(`CREATE INDEX period_template_version_idx ON period_template (version, id)`);
     await db.query(
       `CREATE INDEX period_template_search_idx ON period_template USING gin (name gin_trgm_ops)`,
     );

@@ -4,6 +4,8 @@ export interface Config {
   readonly port: number;
   readonly dataFolder: string;
   readonly database: DatabaseConfig;
+  /** Whether an empty database gets the sample schools; null leaves it to the database: an embedded one does. */
+  readonly seeds: boolean | null;
   /** How long requests in flight may take to finish when the service stops, in milliseconds. */
   readonly drainMs: number;
   readonly logLevel: string;
@@ -35,6 +37,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
       connectTimeoutMs: whole("DATABASE_CONNECT_TIMEOUT_MS", 10_000, 1, 600_000),
       statementTimeoutMs: whole("DATABASE_STATEMENT_TIMEOUT_MS", 30_000, 1, 3_600_000),
     },
+    seeds: yesOrNo(environment, "BELLWETHER_SEED"),
     drainMs: whole("DRAIN_TIMEOUT_MS", 10_000, 0, 600_000),
     logLevel: logLevel(environment.LOG_LEVEL),
   };
@@ -54,6 +57,14 @@ function wholeNumber(
     throw new ConfigError(`${name} is "${text}"; it must be a whole number from ${least} to ${most}.`);
   }
   return number;
+}
+
+function yesOrNo(environment: NodeJS.ProcessEnv, name: string): boolean | null {
+  const text = environment[name];
+  if (text === undefined || text === "") return null;
+  if (text !== "true" && text !== "false")
+    throw new ConfigError(`${name} is "${text}"; it must be true or false.`);
+  return text === "true";
 }
 
 const LOG_LEVELS = ["fatal", "error", "warn", "info", "debug", "trace", "silent"];

@@ -13,3 +13,8 @@ function driverError(error: unknown): { code?: string; constraint?: string } {
   const outer = error as { driverError?: object } | null;
   return (outer?.driverError ?? outer ?? {}) as { code?: string; constraint?: string };
 }
+
+/** Whether a text holds what PostgreSQL can't store: a null character, or half of a surrogate pair. */
+export function isUnstorableText(error: unknown): boolean {
+  return ["22021", "22P05"].includes(driverError(error).code ?? "");
+}

@@ -1,6 +1,6 @@
+import { spansContain } from "../time/date-span.js";
 import type { LocalDate } from "../time/local-date.js";
 import type { TemplateVersion } from "./calendar.js";
-import { spansContain } from "./date-span.js";
 
 /** The version in force on a date, out of one family's (or of the defaults); null before the first begins. */
 export function activeVersion(versions: readonly TemplateVersion[], date: LocalDate): TemplateVersion | null {

@@ -1,13 +1,8 @@
 import type { SchoolWeek } from "../schools/school-week.js";
+import type { DateSpan } from "../time/date-span.js";
 import type { LocalDate, Weekday } from "../time/local-date.js";
 
-export type { SchoolWeek };
-
-/** A span of dates, half-open: `from` belongs to it, `until` does not; null is unbounded. */
-export interface DateSpan {
-  readonly from: LocalDate | null;
-  readonly until: LocalDate | null;
-}
+export type { DateSpan, SchoolWeek };
 
 /** A version that is published, or was before it was archived. Its rows do not matter to the choice of a day. */
 export interface TemplateVersion {

@@ -1,6 +1,6 @@
+import { spansContain } from "../time/date-span.js";
 import { daysBetween, type LocalDate, type Weekday, weekdayOf } from "../time/local-date.js";
 import type { RotationDay, RulePlan } from "./calendar.js";
-import { spansContain } from "./date-span.js";
 
 /** The rule that decides a school day, given what its rotations show on it; null when no rule holds. */
 export function chooseRule(

@@ -1,6 +1,6 @@
+import { spansContain } from "../time/date-span.js";
 import { dateOfDay, dayNumber, type LocalDate, weekdayOfDay } from "../time/local-date.js";
 import type { RotationDay, RotationPlan } from "./calendar.js";
-import { spansContain } from "./date-span.js";
 import type { SchoolDays } from "./school-days.js";
 
 /** The label that a rotation shows on a date; null when it shows none. */

@@ -1,7 +1,7 @@
+import { commonSpan, spanWithout } from "../time/date-span.js";
 import { addDays, dayNumber, weekdayOfDay } from "../time/local-date.js";
 import type { DateSpan, RulePlan } from "./calendar.js";
 import { widthOf } from "./choose-rule.js";
-import { commonSpan, spanWithout } from "./date-span.js";
 
 /**
  * The rules that would hold on a same date with the same right as this one, so that nothing but the order of their

@@ -33,6 +33,9 @@ export interface CachedRow extends RowDraft {
 @Index("period_template_school_updated_idx", ["schoolId", "updatedAt", "id"])
 @Index("period_template_status_idx", ["schoolId", "status"])
 @Index("period_template_updated_idx", ["updatedAt", "id"])
+@Index("period_template_name_version_idx", ["name", "version", "id"])
+@Index("period_template_effective_id_idx", ["effectiveFrom", "id"])
+@Index("period_template_version_idx", ["version", "id"])
 @Index("period_template_search_idx", { synchronize: false })
 export class PeriodTemplate extends Stamped {
   @Column("uuid", { name: "school_id" })

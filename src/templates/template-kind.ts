@@ -1,6 +1,6 @@
 import { v7 as newId } from "uuid";
 import type { CreatePeriodTemplateInput, UpdatePeriodTemplateInput } from "../graphql/generated.js";
-import { restoredFrom, retiredFrom } from "../schedules/retirement.js";
+import { restoredFrom, retiredFrom } from "../time/retirement.js";
 import { inSchool, type Kind } from "../writes/kind.js";
 import { PeriodTemplate } from "./period-template.js";
 import { readRowInputs } from "./read-row-input.js";

@@ -126,21 +126,43 @@ describe("a cursor", () => {
   });
 
   test.each([
-    "2026-02-01T00:00:00.0000001Z",
-    "2026-02-01 00:00:00Z",
-    "2026-13-01T00:00:00Z",
-    "infinity",
-    "2026-02-01",
-    7,
-    null,
-  ])("with %j where an instant belongs is refused", async (instant) => {
-    const orderBy = [{ field: "UPDATED_AT" }] as const;
-    const page = await schools().page(null, { orderBy, first: 1 });
-    const parts: unknown[] = JSON.parse(Buffer.from(page.pageInfo.endCursor()!, "base64url").toString());
-    const after = Buffer.from(JSON.stringify(parts.with(3, instant))).toString("base64url");
-    expect(await faultsOf(schools().page(null, { orderBy, after }))).toMatchObject([{ path: ["after"] }]);
+    [
+      "UPDATED_AT",
+      [
+        "2026-02-01T00:00:00.0000001Z",
+        "2026-02-01 00:00:00Z",
+        "2026-13-01T00:00:00Z",
+        "infinity",
+        "2026-02-01",
+        7,
+        null,
+      ],
+    ],
+    ["NAME", ["a\0b", 7, null, ["a"]]],
+  ] as const)("of schools by %s with a value of another kind is refused", async (field, values) => {
+    const orderBy = [{ field }] as const;
+    const cursor = (await schools().page(null, { orderBy, first: 1 })).pageInfo.endCursor()!;
+    for (const value of values) {
+      const after = rewritten(cursor, (parts) => parts.with(3, value));
+      expect(await faultsOf(schools().page(null, { orderBy, after }))).toMatchObject([{ path: ["after"] }]);
+    }
+  });
+
+  test("of tracks with a number that is no integer of PostgreSQL, or with a value too many, is refused", async () => {
+    const cursor = await cursorOf("tracks", schoolIds[0]!);
+    for (const after of [
+      ...[1.5, 2 ** 31, -1e300, "1", null].map((value) => rewritten(cursor, (parts) => parts.with(3, value))),
+      rewritten(cursor, (parts) => [...parts, 1]),
+    ]) {
+      expect(await faultsOf(tracks().page(schoolIds[0]!, { after }))).toMatchObject([{ path: ["after"] }]);
+    }
   });
 });
+
+function rewritten(cursor: string, change: (parts: unknown[]) => unknown[]): string {
+  const parts: unknown[] = JSON.parse(Buffer.from(cursor, "base64url").toString());
+  return Buffer.from(JSON.stringify(change(parts))).toString("base64url");
+}
 
 describe("a value of a filter", () => {
   const school = writeGlobalId("School", "00000000-0000-4000-8000-000000000001");

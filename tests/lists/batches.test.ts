@@ -54,6 +54,17 @@ describe.each([1, 25, 100])("for %i parents", (count) => {
   });
 });
 
+test("totals of other filters are counted apart", async () => {
+  const loader = loaderOf.schools();
+  const totals = [];
+  for (const archived of ["ACTIVE", "ARCHIVED", "ALL"] as const) {
+    totals.push(await (await loader.page(null, { filter: { archived } })).totalCount());
+  }
+  expect(totals[2]).toBe(100);
+  expect(totals[0]! + totals[1]!).toBe(100);
+  expect(totals[1]).toBeGreaterThan(0);
+});
+
 test("a batch answers each parent as a statement of its own would", async () => {
   const batched = loaderOf.terms();
   const args = { last: 4, orderBy: [{ field: "NAME", direction: "DESC" }, { field: "ENDS_ON" }] } as const;

@@ -94,30 +94,6 @@ describe.each(ALL_LISTS.map((spec) => [spec.name, spec] as const))("the pages of
   });
 });
 
-test("the template versions of all schools are one list, walked by any order", async () => {
-  const spec = ALL_LISTS.find(({ name }) => name === "periodTemplates")!;
-  const slow = await slowList(database.dataSource, spec);
-  for (const orderBy of [null, MIXED_ORDER]) {
-    const walked: Listed[] = [];
-    for (let after: string | null = null; ; ) {
-      const args: Args = { first: 100, after, orderBy, filter: { statuses: ALL_STATUSES } };
-      const page: Connection<Listed> = await createListLoader(database.dataSource.manager, spec).page(
-        null,
-        args,
-      );
-      walked.push(...page.nodes);
-      if (!(await page.pageInfo.hasNextPage())) break;
-      after = page.pageInfo.endCursor();
-    }
-    expect(idsOf(walked)).toEqual(idsOf(slow.sorted(slow.rows, orderBy ?? (spec.defaultOrder as Order))));
-  }
-});
-
-const MIXED_ORDER: Order = [
-  { field: "EFFECTIVE_FROM", direction: "DESC" },
-  { field: "NAME", direction: "ASC" },
-];
-
 async function expectFacts(page: Connection<Listed>, start: number, expected: readonly Row[]): Promise<void> {
   const end = start + page.nodes.length;
   const { pageInfo } = page;

@@ -6,7 +6,7 @@ import {
   spansContain,
   spanWithout,
   writeDateSpans,
-} from "../../src/schedules/date-span.js";
+} from "../../src/time/date-span.js";
 import { dateAfter, dateIn } from "./random-calendars.js";
 
 const OCTOBER = { from: "2026-10-01", until: "2026-11-01" };

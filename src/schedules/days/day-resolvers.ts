@@ -1,17 +1,16 @@
 import { required } from "../../database/entity-loader.js";
-import { refuse } from "../../faults/fault.js";
 import type { RequestContext } from "../../graphql/context.js";
 import type { Resolvers } from "../../graphql/generated.js";
 import type { School } from "../../schools/school.js";
 import { readTrack } from "../../schools/tracks/named-track.js";
 import { endOf } from "../../templates/derived.js";
 import type { PeriodTemplate } from "../../templates/period-template.js";
+import { rowsForTrack } from "../../templates/rows-for-track.js";
 import { writeInstant } from "../../time/instant.js";
 import { type LocalDate, weekdayOf } from "../../time/local-date.js";
 import { weekdayEnum } from "../../time/weekday-enum.js";
 import { instantOf, localAt } from "../../time/zones.js";
 import { activeVersion } from "../active-version.js";
-import { rowsForTrack } from "../day-bells.js";
 import { resolveDays } from "../resolve-days.js";
 import { type BellView, bellViews, type DayView } from "./day-view.js";
 import { bellsNow } from "./now.js";
@@ -85,10 +84,10 @@ export const dayResolvers = {
   ZonedBell: {
     startDate: ({ startsAt, timezone }) => localAt(startsAt, timezone).date,
     start: ({ startsAt, timezone }) => localAt(startsAt, timezone).time,
-    startOffset: ({ startsAt, timezone }) => localAt(startsAt, timezone).offset,
+    startOffset: ({ startsAt, timezone }) => localAt(startsAt, timezone).utcOffset,
     endDate: ({ endsAt, timezone }) => localAt(endsAt, timezone).date,
     end: ({ endsAt, timezone }) => localAt(endsAt, timezone).time,
-    endOffset: ({ endsAt, timezone }) => localAt(endsAt, timezone).offset,
+    endOffset: ({ endsAt, timezone }) => localAt(endsAt, timezone).utcOffset,
   },
   BellState: {
     at: ({ at }) => writeInstant(at),

@@ -1,7 +1,7 @@
 import type { EntityManager } from "typeorm";
+import { readDateSpans } from "../../time/date-span.js";
 import type { LocalDate } from "../../time/local-date.js";
 import type { RotationPlan, RulePlan, SchoolCalendar, TemplateVersion } from "../calendar.js";
-import { readDateSpans } from "../date-span.js";
 
 /**
  * Everything that decides the days of any number of schools in one statement. Exceptions outside the range are

@@ -2,11 +2,11 @@ import { v7 as newId } from "uuid";
 import { updateRows } from "../../database/store-rows.js";
 import type { CreateRotationInput, UpdateRotationInput } from "../../graphql/generated.js";
 import { addDays } from "../../time/local-date.js";
+import { restoredFrom, retiredFrom } from "../../time/retirement.js";
 import { weekdayNumber } from "../../time/weekday-enum.js";
 import type { Change } from "../../writes/change.js";
 import type { Checks } from "../../writes/checks.js";
 import { inSchool, type Kind } from "../../writes/kind.js";
-import { restoredFrom, retiredFrom } from "../retirement.js";
 import { Rotation } from "./rotation.js";
 
 export const rotationKind: Kind<Rotation, CreateRotationInput, UpdateRotationInput, null> = {

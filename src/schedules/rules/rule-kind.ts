@@ -1,12 +1,12 @@
 import { v7 as newId } from "uuid";
 import type { CreateAssignmentRuleInput, UpdateAssignmentRuleInput } from "../../graphql/generated.js";
 import { addDays, weekdayName } from "../../time/local-date.js";
+import { restoredFrom, retiredFrom } from "../../time/retirement.js";
 import { weekdayNumber } from "../../time/weekday-enum.js";
 import type { Change } from "../../writes/change.js";
 import type { Checks } from "../../writes/checks.js";
 import { inSchool, type Kind } from "../../writes/kind.js";
 import type { RulePlan } from "../calendar.js";
-import { restoredFrom, retiredFrom } from "../retirement.js";
 import { tiesOf } from "../rule-ties.js";
 import { AssignmentRule } from "./assignment-rule.js";
 import { planOf, type RuleWorld, readRuleWorld } from "./rule-world.js";

@@ -1,8 +1,8 @@
 import { readRows } from "../../database/read-rows.js";
 import { TemplateFamily } from "../../templates/template-family.js";
+import { readDateSpans } from "../../time/date-span.js";
 import type { Change } from "../../writes/change.js";
 import type { RulePlan } from "../calendar.js";
-import { readDateSpans } from "../date-span.js";
 import { Rotation } from "../rotations/rotation.js";
 import { AssignmentRule } from "./assignment-rule.js";
 

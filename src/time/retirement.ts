@@ -1,5 +1,5 @@
-import type { LocalDate } from "../time/local-date.js";
 import { readDateSpans, spanWithout, writeDateSpans } from "./date-span.js";
+import type { LocalDate } from "./local-date.js";
 
 /** The dates out of force of what is archived on a date: from then on, beside those from before. */
 export function retiredFrom(retired: string, date: LocalDate): string {

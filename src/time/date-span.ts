@@ -1,5 +1,10 @@
-import { type LocalDate, localDateFault } from "../time/local-date.js";
-import type { DateSpan } from "./calendar.js";
+import { type LocalDate, localDateFault } from "./local-date.js";
+
+/** A span of dates, half-open: `from` belongs to it, `until` does not; null is unbounded. */
+export interface DateSpan {
+  readonly from: LocalDate | null;
+  readonly until: LocalDate | null;
+}
 
 export function spanContains(span: DateSpan, date: LocalDate): boolean {
   return (span.from === null || span.from <= date) && (span.until === null || date < span.until);

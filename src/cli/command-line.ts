@@ -1,0 +1,25 @@
+import { Command, CommanderError } from "commander";
+import { ConfigError } from "../config.js";
+import { migrateCommand } from "./migrate-command.js";
+import { startCommand } from "./start-command.js";
+
+/** Runs one command and answers the process's exit code. Faults are told in one sentence, without a stack. */
+export async function runCommandLine(argv: readonly string[]): Promise<number> {
+  const program = new Command("bellwether")
+    .description("School bell schedules over GraphQL.")
+    .exitOverride()
+    .addCommand(startCommand())
+    .addCommand(migrateCommand());
+  try {
+    await program.parseAsync(argv);
+    return Number(process.exitCode ?? 0);
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode;
+    console.error(error instanceof ConfigError ? error.message : `bellwether: ${wordsOf(error)}`);
+    return 1;
+  }
+}
+
+function wordsOf(error: unknown): string {
+  return error instanceof Error ? error.message || error.name : String(error);
+}
