@@ -1732,7 +1732,7 @@ export type Query = {
   nodes: Array<Maybe<Node>>;
   /** Finds one version of a template by its global id; null when there is none. */
   periodTemplate: Maybe<PeriodTemplate>;
-  /** Lists template versions of all schools, by school and name unless told otherwise. Pages have 25 objects unless told otherwise. */
+  /** Lists template versions of all schools, by name and version unless told otherwise. Pages have 25 objects unless told otherwise. */
   periodTemplates: PeriodTemplateConnection;
   /** Finds one school by its global id or by its code; null when there is none. */
   school: Maybe<School>;

@@ -10,11 +10,9 @@ export function createHttpServer(onDefect: (error: unknown) => void): FastifyIns
     requestTimeout: 30_000,
   });
   app.setNotFoundHandler((_request, reply) =>
-    reply
-      .code(404)
-      .send({
-        errors: [{ message: "Nothing is here; the API is at /graphql.", extensions: { code: "NOT_FOUND" } }],
-      }),
+    reply.code(404).send({
+      errors: [{ message: "Nothing is here; the API is at /graphql.", extensions: { code: "NOT_FOUND" } }],
+    }),
   );
   app.setErrorHandler((error: { statusCode?: number; message: string }, _request, reply) => {
     const status = error.statusCode ?? 500;

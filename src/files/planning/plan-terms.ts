@@ -59,7 +59,7 @@ function refuseMisplaced(wanted: Map<string, Wanted>, active: readonly Term[], f
     again = false;
     const terms = standing(wanted, active);
     for (const [name, term] of wanted) {
-      const fault = misplaced(name, term, terms);
+      const fault = misplaced(name, term, terms) ?? losesParts(name, term, terms, wanted);
       if (fault === null) continue;
       findings.refuse("terms", fault.place, fault.message);
       wanted.delete(name);
@@ -86,26 +86,41 @@ function standing(wanted: ReadonlyMap<string, Wanted>, active: readonly Term[]):
   return terms;
 }
 
-function misplaced(name: string, { row, place, parent }: Wanted, terms: ReadonlyMap<string, Standing>) {
-  const lost = [...terms].find(
-    ([, part]) => part.parent === name && (part.startsOn < row.startsOn || part.endsOn > row.endsOn),
-  );
-  if (parent === undefined) {
-    return lost && { place, message: `${name} would no longer hold its part "${lost[0]}"` };
-  }
+interface Misplaced {
+  readonly place: Place;
+  readonly message: string;
+}
+
+function misplaced(
+  name: string,
+  { row, place, parent }: Wanted,
+  terms: ReadonlyMap<string, Standing>,
+): Misplaced | null {
+  if (parent === undefined) return null;
+  const at = [...place, "parent"];
   const above = terms.get(parent);
   if (above === undefined) {
-    const message = `There is no term "${parent}" for ${name} to be a part of${perhaps(parent, [...terms.keys()])}`;
-    return { place: [...place, "parent"], message };
+    const guess = perhaps(parent, [...terms.keys()]);
+    return { place: at, message: `There is no term "${parent}" for ${name} to be a part of${guess}` };
   }
-  if (isInside(parent, name, terms)) {
-    return { place: [...place, "parent"], message: `${name} would lie inside itself` };
+  if (isInside(parent, name, terms)) return { place: at, message: `${name} would lie inside itself` };
+  if (row.startsOn >= above.startsOn && row.endsOn <= above.endsOn) return null;
+  const range = `from ${above.startsOn} to ${above.endsOn}`;
+  return { place: at, message: `${name} does not lie inside "${parent}", which goes ${range}` };
+}
+
+/** Of parts that the file speaks of, the part is told; here it is those that only the school has. */
+function losesParts(
+  name: string,
+  { row, place }: Wanted,
+  terms: ReadonlyMap<string, Standing>,
+  wanted: ReadonlyMap<string, Wanted>,
+): Misplaced | null {
+  for (const [part, { parent, startsOn, endsOn }] of terms) {
+    if (parent !== name || wanted.has(part) || (startsOn >= row.startsOn && endsOn <= row.endsOn)) continue;
+    return { place, message: `${name} would no longer hold its part "${part}", from ${startsOn} to ${endsOn}` };
   }
-  if (row.startsOn < above.startsOn || row.endsOn > above.endsOn) {
-    const message = `${name} does not lie inside "${parent}", from ${above.startsOn} to ${above.endsOn}`;
-    return { place: [...place, "parent"], message };
-  }
-  return lost ? { place, message: `${name} would no longer hold its part "${lost[0]}"` } : null;
+  return null;
 }
 
 function isInside(name: string, outer: string, terms: ReadonlyMap<string, Standing>): boolean {
