@@ -14,7 +14,7 @@ export const ruleResolvers = {
   AssignmentRule: {
     id: ({ id }) => writeGlobalId("AssignmentRule", id),
     family: ({ familyId }, _args, { loaders }) => required(loaders.templates.familyById.load(familyId)),
-    weekdays: ({ weekdays }) => weekdays && weekdays.map(weekdayEnum),
+    weekdays: ({ weekdays }) => weekdays?.map(weekdayEnum) ?? null,
     rotation: ({ rotationId }, _args, { loaders }) =>
       rotationId ? loaders.rotations.byId.load(rotationId) : null,
     school: ({ schoolId }, _args, { loaders }) => required(loaders.schools.byId.load(schoolId)),
