@@ -5,7 +5,7 @@ import type { DatabaseParts } from "./database/data-source.js";
 import { migrate } from "./database/migrate.js";
 import { type OpenDatabase, openDatabase } from "./database/open-database.js";
 import { ENTITIES } from "./entities.js";
-// import { seedIfEmpty } from "./files/seed.js";
+import { seedIfEmpty } from "./files/seed.js";
 import { createApolloServer } from "./graphql/apollo-server.js";
 import { createSchema } from "./graphql/schema.js";
 import { registerGraphql } from "./http/graphql-route.js";
@@ -50,7 +50,7 @@ export async function startBellwether(config: Config, surroundings: Surroundings
   try {
     const migrated = await migrate(database.dataSource);
     if (migrated.length > 0) log(`migrated: ${migrated.length} steps`);
-    // if (config.seeds ?? database.isEmbedded) await seedIfEmpty(database.dataSource, log);
+    if (config.seeds ?? database.isEmbedded) await seedIfEmpty(database.dataSource);
     const apollo = createApolloServer(createSchema(), onDefect);
     await apollo.start();
     let stopping = false;

@@ -1,6 +1,9 @@
 import { Command, CommanderError } from "commander";
 import { ConfigError } from "../config.js";
+import { exportCommand } from "./export-command.js";
+import { importCommand } from "./import-command.js";
 import { migrateCommand } from "./migrate-command.js";
+import { seedCommand } from "./seed-command.js";
 import { startCommand } from "./start-command.js";
 
 /** Runs one command and answers the process's exit code. Faults are told in one sentence, without a stack. */
@@ -9,7 +12,10 @@ export async function runCommandLine(argv: readonly string[]): Promise<number> {
     .description("School bell schedules over GraphQL.")
     .exitOverride()
     .addCommand(startCommand())
-    .addCommand(migrateCommand());
+    .addCommand(migrateCommand())
+    .addCommand(seedCommand())
+    .addCommand(importCommand())
+    .addCommand(exportCommand());
   try {
     await program.parseAsync(argv);
     return Number(process.exitCode ?? 0);

@@ -573,7 +573,7 @@ export type CreateRotationInput = {
   endsOn?: InputMaybe<Scalars['LocalDate']['input']>;
   /** With SCHOOL_DAY: whether a closure keeps the label for the next open day. */
   holdsOnClosures?: InputMaybe<Scalars['Boolean']['input']>;
-  /** 1 to 60 labels of 1 to 20 characters, in the order of the cycle. */
+  /** From 1 to 60 labels of 1 to 20 characters, in the order of the cycle. */
   labels: Array<Scalars['String']['input']>;
   /** What the school keeps for its own purposes. */
   meta?: InputMaybe<Scalars['JSONObject']['input']>;

@@ -1,4 +1,10 @@
-import { GraphQLError, GraphQLScalarType, Kind, type ValueNode, valueFromASTUntyped } from "graphql";
+import {
+  GraphQLError,
+  type GraphQLScalarTypeConfig,
+  Kind,
+  type ValueNode,
+  valueFromASTUntyped,
+} from "graphql";
 import { readInstant, writeInstant } from "../time/instant.js";
 import { readLocalDate } from "../time/local-date.js";
 import { readLocalTime } from "../time/local-time.js";
@@ -6,7 +12,12 @@ import type { Reading } from "../time/reading.js";
 import { timeZoneFault } from "../time/time-zone-name.js";
 import { readJsonObject } from "./json-object.js";
 
-/** Dates, times and zones stay text: a JS Date would bring the server's own zone into a school's day. */
+type Scalar = Pick<GraphQLScalarTypeConfig<unknown, unknown>, "serialize" | "parseValue" | "parseLiteral">;
+
+/**
+ * Dates, times and zones stay text: a JS Date would bring the server's own zone into a school's day. Plain objects,
+ * since an instance of GraphQLScalarType would take the descriptions of the SDL away.
+ */
 export const SCALARS = {
   LocalDate: textScalar("LocalDate", readLocalDate),
   LocalTime: textScalar("LocalTime", readLocalTime),
@@ -17,21 +28,19 @@ export const SCALARS = {
   DateTime: textScalar("DateTime", readInstant, (value) =>
     typeof value === "number" ? writeInstant(value) : String(value),
   ),
-  JSONObject: new GraphQLScalarType({
-    name: "JSONObject",
+  JSONObject: {
     serialize: (value) => value,
     parseValue: (value) => valueIn(readJsonObject(value)),
     parseLiteral: (node, variables) => valueIn(readJsonObject(valueFromASTUntyped(node, variables)), node),
-  }),
-};
+  },
+} satisfies Record<string, Scalar>;
 
 function textScalar<T>(
   name: string,
   read: (text: string) => Reading<T>,
   serialize: (value: unknown) => unknown = (value) => value,
-): GraphQLScalarType {
-  return new GraphQLScalarType({
-    name,
+): Scalar {
+  return {
     serialize,
     parseValue(value) {
       if (typeof value !== "string") throw badValue(`A ${name} is a text.`);
@@ -41,7 +50,7 @@ function textScalar<T>(
       if (node.kind !== Kind.STRING) throw badValue(`A ${name} is a text in quotes.`, node);
       return valueIn(read(node.value), node);
     },
-  });
+  };
 }
 
 function valueIn<T>(reading: Reading<T>, node?: ValueNode): T {

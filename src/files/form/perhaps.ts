@@ -1,6 +1,6 @@
 /** `; perhaps "effectiveFrom" is meant` when one known word is close to the given one; else nothing. */
 export function perhaps(word: string, known: readonly string[]): string {
-  const most = Math.max(1, Math.floor(word.length / 4));
+  const most = word.length < 3 ? 0 : Math.max(word.length < 5 ? 1 : 2, Math.floor(word.length / 6));
   const close = known
     .filter((other) => other !== word && Math.abs(other.length - word.length) <= most)
     .map((other) => ({ other, steps: stepsBetween(word.toLowerCase(), other.toLowerCase()) }))

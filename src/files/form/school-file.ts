@@ -1,5 +1,5 @@
-import type { ExceptionReason } from "../../schedules/exceptions/calendar-exception.js";
 import type { RotationAdvance } from "../../schedules/calendar.js";
+import type { ExceptionReason } from "../../schedules/exceptions/calendar-exception.js";
 import type { Meta } from "../../schools/school.js";
 import type { TermType } from "../../schools/terms/term.js";
 import type { RowType } from "../../templates/row.js";

@@ -22,7 +22,11 @@ export interface SoundFile {
   readonly assignmentRules: readonly Placed<RuleEntry>[];
   readonly calendarExceptions: readonly Placed<ExceptionEntry>[];
   /** The entries left out, by list, with the name of each that has one. */
-  readonly spoiled: readonly { readonly list: ListName; readonly place: Place; readonly name: string | null }[];
+  readonly spoiled: readonly {
+    readonly list: ListName;
+    readonly place: Place;
+    readonly name: string | null;
+  }[];
   /** How many entries were passed over because `export --all` marked them as archived. */
   readonly archived: number;
 }

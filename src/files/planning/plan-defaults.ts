@@ -1,5 +1,5 @@
-import type { Findings } from "../report/findings.js";
 import type { PeriodTemplate } from "../../templates/period-template.js";
+import type { Findings } from "../report/findings.js";
 import type { PlannedTemplate, VersionRow } from "./plan-templates.js";
 
 export interface DefaultPlan {
@@ -15,8 +15,12 @@ export function planDefaults(
   stored: readonly PeriodTemplate[],
   findings: Findings,
 ): DefaultPlan {
-  const rows = new Map(templates.flatMap(({ row, isDraft }) => (row && !isDraft ? [[row.id, row] as const] : [])));
-  const kept = stored.filter(({ id, status, isDefault }) => status === "PUBLISHED" && isDefault && !rows.has(id));
+  const rows = new Map(
+    templates.flatMap(({ row, isDraft }) => (row && !isDraft ? [[row.id, row] as const] : [])),
+  );
+  const kept = stored.filter(
+    ({ id, status, isDefault }) => status === "PUBLISHED" && isDefault && !rows.has(id),
+  );
   const holders = new Map<string, VersionRow | PeriodTemplate>(kept.map((one) => [one.effectiveFrom, one]));
   const replaced: string[] = [];
   const checked = templates.map((template): PlannedTemplate => {
@@ -30,12 +34,15 @@ export function planDefaults(
     }
     const message = `"${row.name}" can't be the default from ${row.effectiveFrom} on, because "${holder.name}" is; say "default": false there`;
     findings.error([...read.place, "default"], message);
-    return { ...template, row: { ...row, isDefault: template.before?.isDefault ?? false } };
+    return { ...template, row: { ...row, isDefault: template.wasDefault } };
   });
   return { templates: withoutReplaced(checked, replaced), replaced: replaced.filter((id) => !rows.has(id)) };
 }
 
-function withoutReplaced(templates: readonly PlannedTemplate[], replaced: readonly string[]): PlannedTemplate[] {
+function withoutReplaced(
+  templates: readonly PlannedTemplate[],
+  replaced: readonly string[],
+): PlannedTemplate[] {
   return templates.map((template) =>
     template.row && replaced.includes(template.row.id)
       ? { ...template, row: { ...template.row, isDefault: false } }

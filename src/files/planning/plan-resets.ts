@@ -17,11 +17,18 @@ interface World {
 /** The dates on which a rotation starts anew; a rotation has one reset a date. */
 export function planResets(
   entries: readonly Placed<ResetEntry>[],
-  rotation: { readonly id: string; readonly name: string; readonly labels: readonly string[]; readonly startsOn: string },
+  rotation: {
+    readonly id: string;
+    readonly name: string;
+    readonly labels: readonly string[];
+    readonly startsOn: string;
+  },
   { stored, writes, reach }: World,
   findings: Findings,
 ): void {
-  const own = new Map(stored.filter(({ rotationId }) => rotationId === rotation.id).map((one) => [one.onDate, one]));
+  const own = new Map(
+    stored.filter(({ rotationId }) => rotationId === rotation.id).map((one) => [one.onDate, one]),
+  );
   for (const { entry, place } of entries) {
     const twin = entries.find((other) => other.entry.date === entry.date && other.place !== place);
     const index = readCyclePlace(entry.at, rotation.labels);
@@ -35,8 +42,14 @@ export function planResets(
       findings.refuse("rotationResets", [...place, "at"], index.fault);
     } else {
       const before = own.get(entry.date);
-      const row = { id: before?.id ?? newId(), rotationId: rotation.id, onDate: entry.date, labelIndex: index.value };
-      const outcome = before === undefined ? "created" : before.labelIndex === row.labelIndex ? "unchanged" : "updated";
+      const row = {
+        id: before?.id ?? newId(),
+        rotationId: rotation.id,
+        onDate: entry.date,
+        labelIndex: index.value,
+      };
+      const outcome =
+        before === undefined ? "created" : before.labelIndex === row.labelIndex ? "unchanged" : "updated";
       findings.tallies.rotationResets[outcome] += 1;
       if (outcome === "created") writes.inserts.push(row);
       if (outcome === "updated") writes.updates.push(row);

@@ -14,7 +14,10 @@ import { isActive } from "./stored-school.js";
 import { withoutTwins } from "./without-twins.js";
 import { noWrites, type Reach, type Writes } from "./writes.js";
 
-export type RotationRow = Omit<Rotation, "revision" | "createdAt" | "createdBy" | "updatedAt" | "updatedBy" | "archivedAt" | "archivedBy" | "school">;
+export type RotationRow = Omit<
+  Rotation,
+  "revision" | "createdAt" | "createdBy" | "updatedAt" | "updatedBy" | "archivedAt" | "archivedBy" | "school"
+>;
 
 export interface KnownRotation {
   readonly id: string;
@@ -35,7 +38,11 @@ interface World {
   readonly reach: Reach;
 }
 
-export function planRotations(entries: SoundFile["rotations"], world: World, findings: Findings): RotationPlan {
+export function planRotations(
+  entries: SoundFile["rotations"],
+  world: World,
+  findings: Findings,
+): RotationPlan {
   const active = world.rotations.filter(isActive);
   const stored = new Map(active.map((rotation) => [rotation.name, rotation]));
   const known = new Map<string, KnownRotation>(stored);
@@ -46,7 +53,9 @@ export function planRotations(entries: SoundFile["rotations"], world: World, fin
     const row = readRotation(entry, place, before, world.schoolId, findings);
     if (row === null) continue;
     known.set(entry.name, row);
-    findings.tallies.rotations[before === undefined ? "created" : same(row, before) ? "unchanged" : "updated"] += 1;
+    findings.tallies.rotations[
+      before === undefined ? "created" : same(row, before) ? "unchanged" : "updated"
+    ] += 1;
     if (before === undefined) plan.rotations.inserts.push(row);
     else if (!same(row, before)) plan.rotations.updates.push(row);
     if (before === undefined || !same(row, before)) {
@@ -55,7 +64,8 @@ export function planRotations(entries: SoundFile["rotations"], world: World, fin
     planResets(resets, row, { stored: world.resets, writes: plan.resets, reach: world.reach }, findings);
   }
   for (const { name } of active) {
-    if (!entries.some(({ entry }) => entry.name === name)) findings.leftAlone.push({ kind: "rotations", name });
+    if (!entries.some(({ entry }) => entry.name === name))
+      findings.leftAlone.push({ kind: "rotations", name });
   }
   return { ...plan, known };
 }
@@ -70,7 +80,11 @@ function readRotation(
   const start = readCyclePlace(entry.startsAt ?? 0, entry.labels);
   const spells = spellFault(entry.outOfForce);
   if (entry.to !== undefined && entry.to < entry.from) {
-    findings.refuse("rotations", [...place, "to"], `The range ends on ${entry.to}, before it begins on ${entry.from}`);
+    findings.refuse(
+      "rotations",
+      [...place, "to"],
+      `The range ends on ${entry.to}, before it begins on ${entry.from}`,
+    );
   } else if (start.fault !== undefined) {
     findings.refuse("rotations", [...place, "startsAt"], start.fault);
   } else if (spells !== null) {

@@ -56,12 +56,19 @@ export function planRules(
 ): RulePlan {
   const active = world.stored.filter(isActive);
   const read = entries.flatMap((one) => readRule(one, world, findings) ?? []);
-  const matches = matchRules(read.map(({ content }) => content), active);
+  const matches = matchRules(
+    read.map(({ content }) => content),
+    active,
+  );
   const planned = read.map(({ entry, place, content }): PlannedRule => {
     const before = matches.get(content);
     const retired = keptSpells(entry.outOfForce, before?.retired ?? "{}");
     const meta = entry.meta ?? before?.meta ?? {};
-    return { row: { id: before?.id ?? newId(), schoolId: world.schoolId, ...content, retired, meta }, place, before };
+    return {
+      row: { id: before?.id ?? newId(), schoolId: world.schoolId, ...content, retired, meta },
+      place,
+      before,
+    };
   });
   const standing = refuseTies(planned, active, (rule) => ruleInWords(rule, world), findings);
   const writes = noWrites<RuleRow>();
@@ -74,7 +81,8 @@ export function planRules(
   }
   const taken = new Set(planned.map(({ before }) => before));
   for (const rule of active) {
-    if (!taken.has(rule)) findings.leftAlone.push({ kind: "assignmentRules", name: ruleInWords(rule, world) });
+    if (!taken.has(rule))
+      findings.leftAlone.push({ kind: "assignmentRules", name: ruleInWords(rule, world) });
   }
   return { ...writes, places: new Map(standing.map(({ row, place }) => [row.id, place])) };
 }
@@ -84,7 +92,7 @@ function reachOf(row: RuleRow, before: AssignmentRule): LocalDate {
   const sameButEnd = same({ ...row, endsOn: before.endsOn }, before);
   const ends = [row.endsOn, before.endsOn].filter((end) => end !== null).sort();
   if (sameButEnd && ends.length > 0) return ends[0]!;
-  return row.startsOn < before.startsOn ? row.startsOn : before.startsOn;
+  return [row.startsOn, before.startsOn].sort()[0]!;
 }
 
 function same(row: RuleRow, rule: AssignmentRule): boolean {

@@ -51,7 +51,9 @@ function plannedWeeks(
   const known = stored ?? MONDAY_TO_FRIDAY;
   const given = weekdays ? [{ weekdays }] : weeks;
   if (!given) return [...known];
-  const read = given.map((week): SchoolWeek => ({ from: week.from ?? null, weekdays: numbers(week.weekdays) }));
+  const read = given.map(
+    (week): SchoolWeek => ({ from: week.from ?? null, weekdays: numbers(week.weekdays) }),
+  );
   const starts = read.map(({ from }) => from);
   const repeated = starts.findIndex((from, index) => starts.indexOf(from) < index);
   if (repeated >= 0) {
@@ -63,7 +65,8 @@ function plannedWeeks(
   if (!all.some(({ from }) => from === null)) {
     findings.error(["weeks"], "One week must leave out `from`: the one that holds from the beginning");
   }
-  for (const { from } of others) findings.leftAlone.push({ kind: "school", name: `week from ${from ?? "the beginning"}` });
+  for (const { from } of others)
+    findings.leftAlone.push({ kind: "school", name: `week from ${from ?? "the beginning"}` });
   return all.sort((one, other) => ((one.from ?? "") < (other.from ?? "") ? -1 : 1));
 }
 

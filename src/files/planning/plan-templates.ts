@@ -6,13 +6,22 @@ import type { TrackNames } from "../reading/track-names.js";
 import type { Findings } from "../report/findings.js";
 import type { FamilyNames } from "./family-names.js";
 import { findVersion, type Standing, standingOf, type WantedVersion } from "./find-version.js";
-import { keptSpells, spellFault } from "./spells.js";
 import { soundVersions } from "./sound-versions.js";
+import { keptSpells, spellFault } from "./spells.js";
 import type { Reach } from "./writes.js";
 
 export type VersionRow = Pick<
   PeriodTemplate,
-  "id" | "schoolId" | "familyId" | "name" | "version" | "effectiveFrom" | "isDefault" | "description" | "meta" | "retired"
+  | "id"
+  | "schoolId"
+  | "familyId"
+  | "name"
+  | "version"
+  | "effectiveFrom"
+  | "isDefault"
+  | "description"
+  | "meta"
+  | "retired"
 >;
 
 export type TemplateOutcome = "CREATED" | "UPDATED" | "UNCHANGED" | "REFUSED";
@@ -23,7 +32,9 @@ export interface PlannedTemplate {
   readonly isDraft: boolean;
   /** The version as it shall be; null when it is refused. */
   readonly row: VersionRow | null;
-  readonly before: Standing | null;
+  /** How it gets there: only a draft is ever rewritten, and of what is published only flags change. */
+  readonly write: "INSERT" | "REWRITE" | "FLAGS" | null;
+  readonly wasDefault: boolean;
 }
 
 export interface TemplateWorld {
@@ -61,7 +72,12 @@ export function planTemplates(
   return planned;
 }
 
-const TALLIES = { CREATED: "created", UPDATED: "updated", UNCHANGED: "unchanged", REFUSED: "refused" } as const;
+const TALLIES = {
+  CREATED: "created",
+  UPDATED: "updated",
+  UNCHANGED: "unchanged",
+  REFUSED: "refused",
+} as const;
 
 function planVersion(
   read: ReadTemplate,
@@ -78,7 +94,7 @@ function planVersion(
   const wanted = wantedVersion(read, world);
   const found = findVersion(wanted, standing);
   const family = standing.filter(({ familyId }) => familyId === wanted.familyId);
-  const isSame = found !== null && found.isSame;
+  const isSame = found?.isSame ?? false;
   const before = found?.version ?? null;
   const row: VersionRow = {
     id: before?.id ?? newId(),
@@ -94,12 +110,14 @@ function planVersion(
   };
   if (before) before.isTaken = true;
   const isDraft = isSame ? before!.status === "DRAFT" : wanted.isDraft;
-  const flagged = before !== null && (before.isDefault !== row.isDefault || before.retired !== row.retired);
+  const wasDefault = before?.isDefault ?? false;
+  const flagged = before !== null && (wasDefault !== row.isDefault || before.retired !== row.retired);
   const outcome = before === null ? "CREATED" : isSame && !flagged ? "UNCHANGED" : "UPDATED";
   if (before === null) standing.push(newStanding(row, wanted, isDraft));
   else if (!isSame) Object.assign(before, { status: isDraft ? "DRAFT" : "PUBLISHED", rows: wanted.rows });
   if (outcome !== "UNCHANGED" && !isDraft) world.reach.back(entry.effectiveFrom);
-  return { read, outcome, isDraft, row, before: before && { ...before, isTaken: isSame } };
+  const write = before === null ? "INSERT" : isSame ? (flagged ? "FLAGS" : null) : "REWRITE";
+  return { read, outcome, isDraft, row, write, wasDefault };
 }
 
 function wantedVersion(read: ReadTemplate, { families }: TemplateWorld): WantedVersion {
@@ -143,7 +161,7 @@ function newStanding(row: VersionRow, wanted: WantedVersion, isDraft: boolean): 
 }
 
 function refused(read: ReadTemplate): PlannedTemplate {
-  return { read, outcome: "REFUSED", isDraft: false, row: null, before: null };
+  return { read, outcome: "REFUSED", isDraft: false, row: null, write: null, wasDefault: false };
 }
 
 function oldestFirst({ entry: one }: ReadTemplate, { entry: other }: ReadTemplate): number {

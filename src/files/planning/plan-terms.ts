@@ -9,7 +9,10 @@ import { isActive } from "./stored-school.js";
 import { withoutTwins } from "./without-twins.js";
 import { noWrites, type Writes } from "./writes.js";
 
-export type TermRow = Pick<Term, "id" | "schoolId" | "parentId" | "name" | "type" | "startsOn" | "endsOn" | "meta">;
+export type TermRow = Pick<
+  Term,
+  "id" | "schoolId" | "parentId" | "name" | "type" | "startsOn" | "endsOn" | "meta"
+>;
 
 interface Wanted {
   readonly row: TermRow;
@@ -30,7 +33,11 @@ export function planTerms(
   for (const { entry, place } of withoutTwins(entries, "terms", ({ name }) => name, findings)) {
     const before = known.get(entry.name);
     if (entry.to < entry.from) {
-      findings.refuse("terms", [...place, "to"], `${entry.name} ends on ${entry.to}, before it begins on ${entry.from}`);
+      findings.refuse(
+        "terms",
+        [...place, "to"],
+        `${entry.name} ends on ${entry.to}, before it begins on ${entry.from}`,
+      );
       continue;
     }
     const { name, type, from: startsOn, to: endsOn } = entry;
@@ -45,7 +52,9 @@ export function planTerms(
     const full = { ...row, parentId };
     if (before === undefined) writes.inserts.push(full);
     else if (!sameTerm(full, before)) writes.updates.push(full);
-    findings.tallies.terms[before === undefined ? "created" : sameTerm(full, before) ? "unchanged" : "updated"] += 1;
+    findings.tallies.terms[
+      before === undefined ? "created" : sameTerm(full, before) ? "unchanged" : "updated"
+    ] += 1;
   }
   for (const { name } of active) {
     if (!entries.some(({ entry }) => entry.name === name)) findings.leftAlone.push({ kind: "terms", name });
@@ -118,7 +127,10 @@ function losesParts(
 ): Misplaced | null {
   for (const [part, { parent, startsOn, endsOn }] of terms) {
     if (parent !== name || wanted.has(part) || (startsOn >= row.startsOn && endsOn <= row.endsOn)) continue;
-    return { place, message: `${name} would no longer hold its part "${part}", from ${startsOn} to ${endsOn}` };
+    return {
+      place,
+      message: `${name} would no longer hold its part "${part}", from ${startsOn} to ${endsOn}`,
+    };
   }
   return null;
 }

@@ -23,7 +23,9 @@ export function planTracks(
 ): TrackPlan {
   const writes = noWrites<TrackRow>();
   const known = byName(stored);
-  const ordinals = new Map([...known].filter(([, track]) => !track.archivedAt).map(([name, { ordinal }]) => [name, ordinal]));
+  const ordinals = new Map(
+    [...known].filter(([, track]) => !track.archivedAt).map(([name, { ordinal }]) => [name, ordinal]),
+  );
   let next = Math.max(-1, ...stored.map(({ ordinal }) => ordinal)) + 1;
   const wanted = withoutTwins(entries, "tracks", ({ name }) => name, findings);
   for (const { entry, place } of wanted) {
@@ -34,7 +36,14 @@ export function planTracks(
       continue;
     }
     const ordinal = before?.ordinal ?? next++;
-    const row = { id: before?.id ?? newId(), schoolId, ordinal, name: entry.name, description, archivedAt: null };
+    const row = {
+      id: before?.id ?? newId(),
+      schoolId,
+      ordinal,
+      name: entry.name,
+      description,
+      archivedAt: null,
+    };
     ordinals.set(entry.name, ordinal);
     if (before === undefined) {
       writes.inserts.push(row);

@@ -1,8 +1,8 @@
+import { weekdayNumber } from "../../time/weekday-enum.js";
 import { perhaps } from "../form/perhaps.js";
 import type { Placed } from "../form/place.js";
 import type { RuleEntry } from "../form/school-file.js";
 import type { Findings } from "../report/findings.js";
-import { weekdayNumber } from "../../time/weekday-enum.js";
 import type { RuleContent } from "./match-rules.js";
 import type { RuleWorld } from "./plan-rules.js";
 import { spellFault } from "./spells.js";
@@ -34,7 +34,10 @@ export function readRule(
   }
   const stray = entry.days?.find((day) => !rotation?.labels.includes(day));
   if (stray !== undefined) {
-    return refuse("days", `"${stray}" is no label of "${entry.rotation}"${perhaps(stray, rotation?.labels ?? [])}`);
+    return refuse(
+      "days",
+      `"${stray}" is no label of "${entry.rotation}"${perhaps(stray, rotation?.labels ?? [])}`,
+    );
   }
   if (entry.to !== undefined && entry.to < entry.from) {
     return refuse("to", `The range ends on ${entry.to}, before it begins on ${entry.from}`);

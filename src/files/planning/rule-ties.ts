@@ -27,7 +27,9 @@ export function refuseTies(
       const ties = tiesOf(rule, [...ofFile, ...ofSchool]);
       if (ties.length === 0) continue;
       tied.add(rule.id);
-      const others = ties.map(({ id }) => (places.has(id) ? `at ${pointerTo(places.get(id)!)}` : "of the school"));
+      const others = ties.map(({ id }) =>
+        places.has(id) ? `at ${pointerTo(places.get(id)!)}` : "of the school",
+      );
       const first = ties[0] as RuleContent & RuleOfCalendar;
       const message = `The rule ${inWords(rule as RuleContent & RuleOfCalendar)} ties with that ${others.join(" and ")} (${inWords(first)}): give one a narrower range or a greater priority`;
       findings.refuse("assignmentRules", places.get(rule.id)!, message);

@@ -1,5 +1,5 @@
-import { addDays } from "../../time/local-date.js";
 import { readDateSpans, writeDateSpans } from "../../time/date-span.js";
+import { addDays } from "../../time/local-date.js";
 import type { Spell } from "../form/school-file.js";
 
 /** Ranges of a file, both ends included, as the text of a datemultirange. */

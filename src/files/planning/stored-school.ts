@@ -35,7 +35,12 @@ export async function readStoredSchool(db: EntityManager, id: string): Promise<S
   return {
     school: school!,
     tracks: await readRows(db, Track, "WHERE t.school_id = $1 ORDER BY t.ordinal", own),
-    terms: await readRows(db, Term, "WHERE t.school_id = $1 ORDER BY t.starts_on, t.ends_on DESC, t.name", own),
+    terms: await readRows(
+      db,
+      Term,
+      "WHERE t.school_id = $1 ORDER BY t.starts_on, t.ends_on DESC, t.name",
+      own,
+    ),
     families: await readRows(db, TemplateFamily, "WHERE t.school_id = $1 ORDER BY t.name", own),
     versions: await readRows(
       db,

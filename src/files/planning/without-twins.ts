@@ -14,7 +14,11 @@ export function withoutTwins<Entry, Item extends Placed<Entry>>(
     if (twins.length < 2) continue;
     for (const one of twins) {
       const others = twins.filter((other) => other !== one).map(({ place }) => pointerTo(place));
-      findings.refuse(kind, one.place, `"${key}" is given at ${others.join(" and ")} too; none of them is taken`);
+      findings.refuse(
+        kind,
+        one.place,
+        `"${key}" is given at ${others.join(" and ")} too; none of them is taken`,
+      );
     }
   }
   return entries.filter((one) => byKey.get(keyOf(one.entry))!.length === 1);

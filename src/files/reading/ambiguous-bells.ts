@@ -21,7 +21,10 @@ export function ambiguousBells(rows: readonly Bells[]): Map<number, string> {
     const end = minutesAt(row.end);
     if (start === null || end === null) continue;
     if (start < EARLIEST_BELL && latest >= EARLIEST_BELL) {
-      found.set(index, `${row.start} stands below ${timeOfMinutes(latest)}, so it may mean ${afternoon(start)}`);
+      found.set(
+        index,
+        `${row.start} stands below ${timeOfMinutes(latest)}, so it may mean ${afternoon(start)}`,
+      );
     } else if (end <= start && end < EARLIEST_BELL && end + HALF_A_DAY > start) {
       found.set(index, `${row.end} comes before ${row.start}, so it may mean ${afternoon(end)}`);
     } else {

@@ -1,9 +1,9 @@
 import { schoolDays } from "../../schedules/school-days.js";
 import type { SchoolWeek } from "../../schools/school-week.js";
+import { sameJson } from "../../templates/same-json.js";
 import { dateOfDay, dayNumber, type LocalDate } from "../../time/local-date.js";
 import { type Placed, pointerTo } from "../form/place.js";
 import type { ExceptionEntry } from "../form/school-file.js";
-import { sameJson } from "../../templates/same-json.js";
 import type { Findings } from "../report/findings.js";
 
 export interface DatedException extends Placed<ExceptionEntry> {

@@ -1,7 +1,7 @@
 import { forWhom, sharedAudience, sharePeople } from "../../templates/audience.js";
 import { nameOf, openingNameOf } from "../../templates/derived.js";
-import { placeOnClock } from "../../templates/row-span.js";
 import type { RowDraft } from "../../templates/row.js";
+import { placeOnClock } from "../../templates/row-span.js";
 
 export interface Overlap {
   /** Indexes into the rows, the one that begins first before the other. */
@@ -11,10 +11,7 @@ export interface Overlap {
 }
 
 /** Each pair of rows that the same people would have at once. */
-export function overlappingRows(
-  rows: readonly RowDraft[],
-  trackName: (number: number) => string,
-): Overlap[] {
+export function overlappingRows(rows: readonly RowDraft[], trackName: (number: number) => string): Overlap[] {
   const placed = placeOnClock(rows);
   return placed.flatMap((earlier, place) =>
     placed

@@ -1,4 +1,3 @@
-import { openingTitleOf } from "../../templates/derived.js";
 import type { RowDraft } from "../../templates/row.js";
 import { limitFaults } from "../../templates/row-limits.js";
 import { rowWarnings } from "../../templates/row-warnings.js";
@@ -128,7 +127,7 @@ function toldRows(
     const read = byPlace.get(String(place));
     const { label, start, end } = (entry ?? {}) as Partial<RowEntry>;
     const common = { place, label: String(label), start: String(start), end: String(end) };
-    if (read) return { ...common, kind: read.kind, why: `${openingTitleOf(read.row)} ${read.why}` };
+    if (read) return { ...common, kind: read.kind, why: read.why };
     const own = faults.filter((fault) => String(fault.place.slice(0, place.length)) === String(place));
     return { ...common, kind: "LEFT_OUT", why: own.map(({ message }) => message).join("; ") };
   });
