@@ -24,7 +24,7 @@ function progressOn(stream: NodeJS.WriteStream): (line: string) => void {
   return (line) => {
     if (stream.isTTY) {
       stream.write(`\r\u001b[K${line}`);
-    } else if (Date.now() - last >= SPARSE_MS) {
+    } else if (line !== "" && Date.now() - last >= SPARSE_MS) {
       last = Date.now();
       stream.write(`${line}\n`);
     }

@@ -43,8 +43,7 @@ export function familyName(calendar: SchoolCalendar, familyId: string): string {
 
 function because({ note, reason }: ExceptionPlan): string {
   if (note !== null && note.trim() !== "") return `: ${note.trim()}`;
-  // Codes such as SNOW_DAY are said as words; what a person wrote is left alone.
-  return /^[A-Z_]+$/.test(reason) ? ` (${reason.toLowerCase().replaceAll("_", " ")})` : ` (${reason})`;
+  return reason === "OTHER" ? "" : ` (${reason.toLowerCase().replaceAll("_", " ")})`;
 }
 
 function daysOf(rule: RulePlan, calendar: SchoolCalendar): string {

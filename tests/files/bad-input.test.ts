@@ -22,6 +22,7 @@ const rotation = (more: object) => ({
 /** Each is wrong in a way that concerns the file as a whole: nothing of it is written. */
 test.each<[string, unknown]>([
   ["an empty file", ""],
+  ["a key given twice", '{"code": "a", "code": "b"}'],
   ["a file that ends too early", '{"code": "north-high",'],
   ["a file with a stray sign", '{\n  "code": north-high\n}'],
   ["a list of schools", [schoolFile()]],
@@ -44,7 +45,7 @@ test.each<[string, unknown]>([
 });
 
 /** Each spoils one entry, and the rest of the file is imported. */
-test.each<[string, object]>([
+test.each<[string, Record<string, unknown>]>([
   ["a row without an end", template([GOOD, { label: "Lunch", start: "12:00" }])],
   ["a time of a clock of 12 hours", template([GOOD, row("Lunch", "12:00 PM", "12:30 PM")])],
   ["a time with one digit", template([GOOD, row("Period 2", "9:30", "10:20")])],

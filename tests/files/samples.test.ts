@@ -87,11 +87,12 @@ test.each([
   expect(`${day.source} ${day.reason}`).toContain(why);
 });
 
-test("the four schools are seeded in less than a second", async () => {
+// Takes about 0.3 s; the rest is for machines that do other things meanwhile.
+test("the four schools are seeded in a second or two", async () => {
   const other = await openTestDatabase();
   const start = performance.now();
   await seedIfEmpty(other.dataSource);
   const took = performance.now() - start;
   await other.close();
-  expect(took).toBeLessThan(1000);
+  expect(took).toBeLessThan(2000);
 });

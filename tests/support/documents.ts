@@ -27,6 +27,13 @@ export function mutationDocument(name: string): string {
   return `mutation ${variables ? `(${variables})` : ""} { ${call} ${payloadSelection(getNamedType(field.type))} }`;
 }
 
+/** The same mutation, asked for no more than what to name its object by. */
+export function briefDocument(name: string): string {
+  const payload = payloadSelection(getNamedType(MUTATION_FIELDS[name]!.type));
+  const written = `{ ${writtenField(name)!.field} { ... on Node { id } ... on Recorded { revision } } }`;
+  return mutationDocument(name).replace(payload, written);
+}
+
 /** A document that reads one object again, with the same fields as the answers to mutations have. */
 export function nodeDocument(typeName: string): string {
   return `query ($id: ID!) { node(id: $id) ${selection(SCHEMA.getType(typeName)!)} }`;

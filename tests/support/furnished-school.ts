@@ -1,5 +1,5 @@
 import type { TestService } from "./service.js";
-import { type Ref, refOf, write } from "./writing.js";
+import { make, type Ref, refOf } from "./writing.js";
 
 export const FURNISHED_ON = "2026-03-02T18:00:00Z";
 export const NOW = "2026-11-21T18:00:00Z";
@@ -36,13 +36,9 @@ export const REGULAR_ROWS = [
 /** Makes the school through the API, in March, so that in November it has a past; leaves the clock at `NOW`. */
 export async function furnishSchool(service: TestService, code: string): Promise<FurnishedSchool> {
   service.setNow(FURNISHED_ON);
-  const make = async (mutation: string, input: object) => {
-    const payload = await write(service, mutation, { input });
-    return Object.values(payload as Record<string, Ref>).find((value) => value?.id)!;
-  };
-  const archive = (kind: string, thing: Ref, verb = "archive") =>
-    make(`${verb}${kind}`, refOf(thing)).then(refOf);
-  const school = await make("createSchool", {
+  const write = (mutation: string, input: object) => make(service, mutation, input);
+  const archive = (kind: string, thing: Ref, verb = "archive") => write(`${verb}${kind}`, thing);
+  const school = await write("createSchool", {
     code,
     name: `School ${code}`,
     timezone: "America/Los_Angeles",
@@ -50,20 +46,20 @@ export async function furnishSchool(service: TestService, code: string): Promise
   const schoolId = school.id;
 
   const things = async (kind: string, inputs: { active: object; archived: object }, verb?: string) => {
-    const made = (input: object) => make(`create${kind}`, { schoolId, ...input });
+    const made = (input: object) => write(`create${kind}`, { schoolId, ...input });
     const shadowed = await archive(kind, await made(inputs.active), verb);
     const archived = await archive(kind, await made(inputs.archived), verb);
     return { active: refOf(await made(inputs.active)), archived, shadowed };
   };
   const term = await things("Term", { active: TERM, archived: { ...TERM, name: "Old term" } });
   const track = await things("Track", { active: { name: "Lunch A" }, archived: { name: "Old track" } });
-  await make("createTrack", { schoolId, name: "Lunch B" });
+  await write("createTrack", { schoolId, name: "Lunch B" });
   const rotation = await things("Rotation", {
     active: { name: "AB", labels: ["A", "B"], startsOn: "2026-03-02" },
     archived: { name: "Old rotation", labels: ["1", "2", "3"], startsOn: "2026-03-02" },
   });
   const published = (name: string, isDefault: boolean) =>
-    make("createPeriodTemplate", {
+    write("createPeriodTemplate", {
       schoolId,
       name,
       isDefault,
@@ -74,10 +70,10 @@ export async function furnishSchool(service: TestService, code: string): Promise
   const shadowedDefault = await archive("PeriodTemplate", await published("Old default", true));
   const regular = await published("Regular", true);
   const assembly = await published("Assembly", false);
-  const oldDraft = await make("createPeriodTemplate", { schoolId, name: "Old draft", rows: REGULAR_ROWS });
-  const draft = await make("createPeriodTemplate", { schoolId, name: "Exams", rows: [] });
+  const oldDraft = await write("createPeriodTemplate", { schoolId, name: "Old draft", rows: REGULAR_ROWS });
+  const draft = await write("createPeriodTemplate", { schoolId, name: "Exams", rows: [] });
   const row = (label: string, start: string) =>
-    make("createTemplateRow", { templateId: draft.id, row: { label, start, length: 45, type: "EXAM" } });
+    write("createTemplateRow", { templateId: draft.id, row: { label, start, length: 45, type: "EXAM" } });
   const shadowedRow = await archive("TemplateRow", await row("First", "08:00"));
   const archivedRow = await archive("TemplateRow", await row("Second", "11:00"));
   const activeRow = await row("First", "08:00");
@@ -96,7 +92,7 @@ export async function furnishSchool(service: TestService, code: string): Promise
     { active: { date: "2026-11-26", note: "Thanksgiving" }, archived: { date: "2026-11-27" } },
     "revoke",
   );
-  const withReset = await make("setRotationDay", {
+  const withReset = await write("setRotationDay", {
     rotationId: rotation.active.id,
     revision: rotation.active.revision,
     date: "2026-12-01",
@@ -129,4 +125,17 @@ export async function revisionOf(service: TestService, id: string): Promise<numb
     id,
   });
   return node.revision;
+}
+
+/** The same school with the revisions that its things have now. */
+export async function refreshed(service: TestService, school: FurnishedSchool): Promise<FurnishedSchool> {
+  const ids = [...JSON.stringify(school).matchAll(/"id":"([^"]+)"/g)].map(([, id]) => id!);
+  const { nodes } = await service.data(
+    "query ($ids: [ID!]!) { nodes(ids: $ids) { id ... on Recorded { revision } } }",
+    { ids },
+  );
+  const revisions = new Map<string, number>(nodes.map(({ id, revision }: Ref) => [id, revision]));
+  return JSON.parse(JSON.stringify(school), (_key, value) =>
+    value?.id ? { ...value, revision: revisions.get(value.id) } : value,
+  );
 }

@@ -41,16 +41,15 @@ const STATEMENTS = [
 
   // Monday is the first family of each school by name; the many others of the first school follow it.
   `INSERT INTO template_family (id, school_id, name)
-   SELECT ${key("'family'", "n", "name")}, s.id, name
+   SELECT ${key("'family'", "n", "family")}, s.id, family
    FROM ${SCHOOLS} s, unnest(ARRAY['Monday', 'Rally']
-     || CASE n WHEN 1 THEN (SELECT array_agg('Monday ' || to_char(i, 'FM000')) FROM generate_series(1, ${MANY}) i) END) v (name)
-`,
+     || CASE n WHEN 1 THEN (SELECT array_agg('Monday ' || to_char(i, 'FM000')) FROM generate_series(1, ${MANY}) i) END) v (family)`,
   `INSERT INTO period_template (id, school_id, family_id, name, version, effective_from, is_default)
    SELECT ${key("'template'", "n", "name", "version")}, school_id, id, name, version,
      CASE version WHEN 1 THEN date '2026-01-01' ELSE date '2026-09-01' END, name = 'Monday'
    FROM ${FAMILIES} f, generate_series(1, 2) version`,
   `INSERT INTO template_row (id, template_id, number, label, start, length, passing, audience, type)
-   SELECT ${key("'row'", "t.id::text", "label")}, t.id, number, label, start + (t.version * interval '5 minutes'), length,
+   SELECT ${key("'row'", "t.id::text", "label")}, t.id, number, label, v.start + t.version * interval '5 minutes', length,
      passing, audience, type
    FROM period_template t, (VALUES
      (1::smallint, 'Period 1', time '09:00', 50::smallint, 5::smallint, '{(,)}'::int4multirange, 'CLASS'),
@@ -65,11 +64,11 @@ const STATEMENTS = [
    FROM ${SCHOOLS} s, generate_series(1, 2) r`,
   `INSERT INTO rotation_reset (id, rotation_id, on_date, label_index)
    SELECT ${key("'reset'", "id::text")}, id, date '2026-09-07', 1 FROM rotation`,
-  `INSERT INTO assignment_rule (id, school_id, family_id, rotation_id, rotation_days, weekdays, starts_on)
+  `INSERT INTO assignment_rule (id, school_id, family_id, rotation_id, rotation_days, weekdays, starts_on, priority)
    SELECT ${key("'rule'", "n", "'rotation'")}, s.id, ${key("'family'", "n", "'Rally'")}, ${key("'rotation'", "n", "1")},
-     '{B}', NULL::smallint[], date '2026-01-06' FROM ${SCHOOLS} s
+     '{B}'::text[], NULL::smallint[], date '2026-01-05', 5 FROM ${SCHOOLS} s
    UNION ALL
-   SELECT ${key("'rule'", "n", "'weekday'")}, s.id, ${key("'family'", "n", "'Monday'")}, NULL, NULL, '{1}', date '2026-01-05'
+   SELECT ${key("'rule'", "n", "'weekday'")}, s.id, ${key("'family'", "n", "'Monday'")}, NULL, NULL, '{1}', date '2026-01-05', 0
    FROM ${SCHOOLS} s`,
   `INSERT INTO calendar_exception (id, school_id, on_date, family_id, reason, note)
    SELECT ${key("'exception'", "n", "day")}, s.id, date '2026-11-17' + day,

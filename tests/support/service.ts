@@ -35,8 +35,14 @@ export interface TestService {
   stop(): Promise<void>;
 }
 
-/** The whole service on a database of its own, with a clock that the test holds. */
-export async function startTestService(now = "2026-11-21T18:00:00Z"): Promise<TestService> {
+/**
+ * The whole service on a database of its own, with a clock that the test holds. With `oneAtATime` statements wait
+ * for each other, and so are sent in the same order in every run.
+ */
+export async function startTestService(
+  now = "2026-11-21T18:00:00Z",
+  { oneAtATime = false }: { readonly oneAtATime?: boolean } = {},
+): Promise<TestService> {
   const database = await openTestDatabase();
   let clock = Date.parse(now);
   const statements: string[] = [];
@@ -49,7 +55,7 @@ export async function startTestService(now = "2026-11-21T18:00:00Z"): Promise<Te
       database: {
         url: database.url,
         poolMin: 0,
-        poolMax: 10,
+        poolMax: oneAtATime ? 2 : 10,
         connectTimeoutMs: 10_000,
         statementTimeoutMs: 30_000,
       },
@@ -64,6 +70,9 @@ export async function startTestService(now = "2026-11-21T18:00:00Z"): Promise<Te
       onStatement: (sql) => statements.push(sql),
     },
   );
+  // Of two connections one is held: the service can't start with a single one, as migrations are run under a lock.
+  const held = oneAtATime ? service.database.dataSource.createQueryRunner() : null;
+  await held?.connect();
   const ask = async (query: string, variables: object = {}, headers: Record<string, string> = {}) => {
     const response = await fetch(`${service.url}/graphql`, {
       method: "POST",
@@ -98,6 +107,7 @@ export async function startTestService(now = "2026-11-21T18:00:00Z"): Promise<Te
       clock = Date.parse(instant);
     },
     async stop() {
+      await held?.release();
       await service.stop();
       await database.close();
     },

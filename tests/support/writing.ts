@@ -1,4 +1,4 @@
-import { mutationDocument } from "./documents.js";
+import { briefDocument, mutationDocument, writtenField } from "./documents.js";
 import type { AnswerError, TestService } from "./service.js";
 
 /** What a writer names: an object and the revision that was read. */
@@ -14,6 +14,12 @@ type Payload = any;
 export async function write(service: TestService, mutation: string, variables: object): Promise<Payload> {
   const data = await service.data(mutationDocument(mutation), variables);
   return data[mutation];
+}
+
+/** Sends a mutation of one input that must succeed, and answers its object's reference. */
+export async function make(service: TestService, mutation: string, input: object): Promise<Ref> {
+  const data = await service.data(briefDocument(mutation), { input });
+  return refOf(data[mutation][writtenField(mutation)!.field]);
 }
 
 /** Sends a mutation that must be refused, and answers its errors. */

@@ -1,14 +1,18 @@
 import { dumpDatabase } from "../support/database-dump.js";
 import { MUTATIONS, mutationDocument, nodeDocument, writtenField } from "../support/documents.js";
+import { furnishSchool, refreshed } from "../support/furnished-school.js";
 import { startTestService, type TestService } from "../support/service.js";
 import { asDryRun, write } from "../support/writing.js";
 import { MUTATION_CASES } from "./every-mutation.js";
-import { makeWorld } from "./world.js";
+import { makeWorld, type World } from "./world.js";
 
 let service: TestService;
+let shared: World;
+const worlds = new Map<string, World>();
 
 beforeAll(async () => {
   service = await startTestService();
+  shared = await makeWorld(service);
 });
 afterAll(() => service.stop());
 
@@ -52,6 +56,19 @@ test.each(WRITING)(
     expect(service.defects).toEqual([]);
   },
 );
+
+async function worldFor(name: string): Promise<World> {
+  const { group } = MUTATION_CASES[name]!;
+  const code = group.toLowerCase();
+  const known =
+    worlds.get(group) ??
+    (/^schools?$/.test(code)
+      ? await makeWorld(service, code)
+      : { ...shared, school: await furnishSchool(service, code) });
+  const world = { ...known, school: await refreshed(service, known.school) };
+  worlds.set(group, world);
+  return world;
+}
 
 function isNew(name: string): boolean {
   return /^(create|generate|revise|copy|closeDays|assignTemplateToDays|makeDefault)/.test(name);

@@ -26,18 +26,20 @@ export function lifecycleCases(kind: KindCase): Record<string, MutationCase> {
           ? (input) => ({ inputs: [input] })
           : (input) => ({ input: { items: [input] } });
       return [
-        [`${verb}${kind.one}`, caseOf(form, (input) => ({ input }))],
-        [`${verb}${kind.many}`, caseOf(form, many)],
+        [`${verb}${kind.one}`, caseOf(kind.one, form, (input) => ({ input }))],
+        [`${verb}${kind.many}`, caseOf(kind.many, form, many)],
       ];
     }),
   );
 }
 
 function caseOf(
+  group: string,
   { good, refusals }: { good(world: World): Input; refusals: readonly InputCase[] },
   variables: (input: Input) => Variables,
 ): MutationCase {
   return {
+    group,
     good: (world) => variables(good(world)),
     refusals: refusals.map(({ because, codes, input }) => ({
       because,

@@ -7,8 +7,9 @@ type Overrides = (world: World) => Input;
 
 /** The mutations that belong to one kind only. */
 export const SPECIAL_CASES: Record<string, MutationCase> = {
-  whoAmI: { good: () => ({}), refusals: [] },
+  whoAmI: { group: "whoAmI", good: () => ({}), refusals: [] },
   generatePeriodTemplate: inputCase(
+    "generatePeriodTemplate",
     ({ school }) => ({
       schoolId: school.id,
       name: "Generated",
@@ -36,6 +37,7 @@ export const SPECIAL_CASES: Record<string, MutationCase> = {
     ],
   ),
   replaceTemplateRows: inputCase(
+    "replaceTemplateRows",
     ({ school }) => ({ ...school.periodTemplate.active, rows: [{ number: 1, start: "10:00", length: 120 }] }),
     [
       ...badTemplates(),
@@ -49,6 +51,7 @@ export const SPECIAL_CASES: Record<string, MutationCase> = {
     ],
   ),
   revisePeriodTemplate: inputCase(
+    "revisePeriodTemplate",
     ({ school }) => ({ ...school.regular, effectiveFrom: "2026-12-01", publish: true }),
     [
       ...badTemplates(),
@@ -58,6 +61,7 @@ export const SPECIAL_CASES: Record<string, MutationCase> = {
     ],
   ),
   publishPeriodTemplate: inputCase(
+    "publishPeriodTemplate",
     ({ school }) => ({ ...school.periodTemplate.active, effectiveFrom: "2026-12-14" }),
     [
       ...badTemplates(),
@@ -66,6 +70,7 @@ export const SPECIAL_CASES: Record<string, MutationCase> = {
     ],
   ),
   copyPeriodTemplate: inputCase(
+    "copyPeriodTemplate",
     ({ school, other }) => ({ id: school.regular.id, toSchoolId: other.id, name: "From next door" }),
     [
       ["it is none", ["NOT_FOUND"], () => ({ id: unusedId("PeriodTemplate") })],
@@ -81,6 +86,7 @@ export const SPECIAL_CASES: Record<string, MutationCase> = {
     ],
   ),
   makeDefaultTemplate: inputCase(
+    "makeDefaultTemplate",
     ({ school }) => ({ ...school.assembly, from: "2026-12-01" }),
     [
       ...badTemplates(),
@@ -91,6 +97,7 @@ export const SPECIAL_CASES: Record<string, MutationCase> = {
     ],
   ),
   setRotationDay: inputCase(
+    "setRotationDay",
     ({ school }) => ({ ...rotationRef(school.rotation.active), date: "2026-12-08", index: 1 }),
     [
       ...badRotations(),
@@ -104,10 +111,12 @@ export const SPECIAL_CASES: Record<string, MutationCase> = {
     ],
   ),
   clearRotationDay: inputCase(
+    "clearRotationDay",
     ({ school }) => ({ ...rotationRef(school.rotation.active), date: "2026-12-01" }),
     [...badRotations(), ["no reset is there", ["NOT_FOUND"], () => ({ date: "2026-12-02" })]],
   ),
   closeDays: inputCase(
+    "closeDays",
     ({ school }) => ({
       schoolId: school.id,
       from: "2026-12-21",
@@ -118,6 +127,7 @@ export const SPECIAL_CASES: Record<string, MutationCase> = {
     badDays(),
   ),
   assignTemplateToDays: inputCase(
+    "assignTemplateToDays",
     ({ school }) => ({
       schoolId: school.id,
       from: "2026-11-23",
@@ -131,8 +141,9 @@ export const SPECIAL_CASES: Record<string, MutationCase> = {
 
 type Bad = readonly [because: string, codes: readonly string[], overrides: Overrides];
 
-function inputCase(good: Overrides, refusals: readonly Bad[]): MutationCase {
+function inputCase(group: string, good: Overrides, refusals: readonly Bad[]): MutationCase {
   return {
+    group,
     good: (world) => ({ input: good(world) }),
     refusals: refusals.map(
       ([because, codes, overrides]): RefusalCase => ({
