@@ -79,7 +79,8 @@ export class Calendar1763700000005 implements MigrationInterface {
     await db.query(`CREATE INDEX assignment_rule_family_idx ON assignment_rule (family_id)`);
     await db.query(`CREATE INDEX assignment_rule_rotation_idx ON assignment_rule (rotation_id)`);
 
-    // Two rules tie when one date could match both and neither is narrower nor of higher priority.
+    // Two rules tie when one date could match both and neither is narrower nor of higher priority. Seven days of a
+    // span show all its weekdays.
     // The school is locked first, so that two writers at once can't each miss the other's rule.
     await db.query(`
       CREATE FUNCTION refuse_tied_rules() RETURNS trigger LANGUAGE plpgsql AS $$
@@ -87,12 +88,16 @@ export class Calendar1763700000005 implements MigrationInterface {
         IF NEW.archived_at IS NOT NULL THEN RETURN NULL; END IF;
         PERFORM FROM school WHERE id = NEW.school_id FOR NO KEY UPDATE;
         IF EXISTS (
-          SELECT FROM assignment_rule other
+          SELECT FROM assignment_rule other,
+            unnest(datemultirange(daterange(other.starts_on, other.ends_on, '[]'))
+                   * datemultirange(daterange(NEW.starts_on, NEW.ends_on, '[]'))
+                   - other.retired - NEW.retired) AS span,
+            generate_series(lower(span), least(upper(span) - 1, lower(span) + 6), interval '1 day') AS day
           WHERE other.school_id = NEW.school_id AND other.id <> NEW.id AND other.archived_at IS NULL
             AND other.priority = NEW.priority
-            AND daterange(other.starts_on, other.ends_on, '[]') && daterange(NEW.starts_on, NEW.ends_on, '[]')
             AND (other.ends_on - other.starts_on) IS NOT DISTINCT FROM (NEW.ends_on - NEW.starts_on)
-            AND (other.weekdays IS NULL OR NEW.weekdays IS NULL OR other.weekdays && NEW.weekdays)
+            AND (other.weekdays IS NULL OR extract(isodow FROM day)::smallint = ANY (other.weekdays))
+            AND (NEW.weekdays IS NULL OR extract(isodow FROM day)::smallint = ANY (NEW.weekdays))
             AND (other.rotation_id IS DISTINCT FROM NEW.rotation_id OR NEW.rotation_id IS NULL OR other.rotation_days && NEW.rotation_days)
         ) THEN
           RAISE EXCEPTION 'two rules tie' USING ERRCODE = '23P01', CONSTRAINT = 'no_tied_rules';

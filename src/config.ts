@@ -26,6 +26,8 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
   const whole = (name: string, fallback: number, least: number, most: number) =>
     wholeNumber(environment, name, fallback, least, most);
   const poolMin = whole("DATABASE_POOL_MIN", 5, 0, 1000);
+  // Migrations run on one connection while another holds their lock.
+  const poolLeast = Math.max(2, poolMin);
   return {
     host: environment.HOST || "127.0.0.1",
     port: whole("PORT", 4000, 0, 65_535),
@@ -33,7 +35,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     database: {
       url: environment.DATABASE_URL || null,
       poolMin,
-      poolMax: whole("DATABASE_POOL_MAX", Math.max(20, poolMin), Math.max(1, poolMin), 1000),
+      poolMax: whole("DATABASE_POOL_MAX", Math.max(20, poolMin), poolLeast, 1000),
       connectTimeoutMs: whole("DATABASE_CONNECT_TIMEOUT_MS", 10_000, 1, 600_000),
       statementTimeoutMs: whole("DATABASE_STATEMENT_TIMEOUT_MS", 30_000, 1, 3_600_000),
     },

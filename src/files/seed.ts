@@ -1,8 +1,8 @@
 import { readdir } from "node:fs/promises";
 import path from "node:path";
 import type { DataSource } from "typeorm";
+import { PACKAGE_ROOT } from "../package-root.js";
 import { type ImportFilesOptions, importFiles } from "./importing/import-files.js";
-import { packageRoot } from "./package-root.js";
 import type { ImportReport } from "./report/import-report.js";
 
 /** Imports the sample schools into a database that has no school yet; null when it has one. */
@@ -23,7 +23,7 @@ export async function seed(dataSource: DataSource, options: ImportFilesOptions =
 
 /** The files of the sample schools, in alphabetical order. */
 export async function sampleFiles(): Promise<string[]> {
-  const folder = path.join(packageRoot(), "samples");
+  const folder = path.join(PACKAGE_ROOT, "samples");
   const names = (await readdir(folder)).filter((name) => name.endsWith(".json")).sort();
   return names.map((name) => path.join(folder, name));
 }

@@ -45,8 +45,8 @@ export function createContext({ dataSource, effects, clock }: Services, actor: s
       }
       return loader;
     },
-    async change(operation, options, work) {
-      const correction = readCorrection(options?.correction, ["options", "correction"]);
+    async change(operation, options, work, optionsPath = ["options"]) {
+      const correction = readCorrection(options?.correction, [...optionsPath, "correction"]);
       const request = { operation, actor, now, dryRun: options?.dryRun ?? false, correction };
       try {
         return await change(dataSource, effects, request, work);

@@ -7,10 +7,17 @@ import { School } from "./school.js";
 export type SchoolLoaders = ReturnType<typeof schoolLoaders>;
 
 export function schoolLoaders(db: EntityManager) {
+  const byId = loaderById(db, School);
+  /** Keeps schools that were found in another way: what belongs to them asks for them again by id. */
+  const keep = (schools: readonly School[]) => {
+    for (const school of schools) byId.prime(school.id, school);
+  };
   return {
-    byId: loaderById(db, School),
+    byId,
+    keep,
     byCode: new DataLoader<string, School | null>(async (codes) => {
       const rows = await readRows(db, School, "WHERE t.code = ANY($1)", [codes]);
+      keep(rows);
       const found = new Map(rows.map((row) => [row.code, row]));
       return codes.map((code) => found.get(code) ?? null);
     }),

@@ -17,7 +17,11 @@ export const schoolResolvers = {
       if (by.code) return loaders.schools.byCode.load(by.code);
       return refuse("BAD_USER_INPUT", "Name the school by its id or by its code.", ["by"]);
     },
-    schools: (_query, args, { list }) => list(schoolList).page(null, args),
+    schools: async (_query, args, { list, loaders }) => {
+      const page = await list(schoolList).page(null, args);
+      loaders.schools.keep(page.nodes);
+      return page;
+    },
   },
   Mutation: lifecycleResolvers(schoolKind, { one: "school", many: "schools" }),
   School: {

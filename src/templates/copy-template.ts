@@ -1,7 +1,7 @@
 import { v7 as newId } from "uuid";
 import { readRows } from "../database/read-rows.js";
 import { insertRows } from "../database/store-rows.js";
-import { Refusal, refuse } from "../faults/fault.js";
+import { Refusal } from "../faults/fault.js";
 import type { CopyPeriodTemplateInput } from "../graphql/generated.js";
 import { Track } from "../schools/tracks/track.js";
 import type { Change } from "../writes/change.js";
@@ -16,21 +16,24 @@ export async function copyTemplate(change: Change, input: CopyPeriodTemplateInpu
   const checks = new Checks(["input"]);
   const sourceId = checks.id("PeriodTemplate", input.id, "id");
   const schoolId = checks.id("School", input.toSchoolId, "toSchoolId");
-  if (checks.faults.length > 0) throw new Refusal(checks.faults);
-  await change.enter([schoolId]);
-  checks.add(change.schoolFault(schoolId, checks.at("toSchoolId")));
-  const [source] = await readRows(change.db, PeriodTemplate, "WHERE t.id = $1", [sourceId]);
-  if (!source) return refuse("NOT_FOUND", "There is no period template with this id.", checks.at("id"));
-  if (checks.faults.length > 0) throw new Refusal(checks.faults);
+  const name = input.name ? checks.text(input.name, "name", 60) : null;
+  if (schoolId !== "") {
+    await change.enter([schoolId]);
+    checks.add(change.schoolFault(schoolId, checks.at("toSchoolId")));
+  }
+  const [source] = await readRows(change.db, PeriodTemplate, "WHERE t.id = ANY($1)", [
+    [sourceId].filter(Boolean),
+  ]);
+  if (!source && sourceId !== "") checks.fail("id", "There is no period template with this id.", "NOT_FOUND");
+  if (!source || checks.faults.length > 0) throw new Refusal(checks.faults);
   const world = await readTemplateWorld(change.db, [schoolId, source.schoolId]);
   const ordinals = await matchTracks(change, source, schoolId, world.tracks);
-  const family = world.familyOf(schoolId, checks.text(input.name ?? source.name, "name", 60));
+  const family = world.familyOf(schoolId, name ?? source.name);
   const row = {
     id: newId(),
     schoolId,
     familyId: family.id,
     name: family.name,
-    version: world.nextVersion(family.id),
     effectiveFrom: input.effectiveFrom ?? change.today(schoolId),
     isDefault: false,
     description: source.description,

@@ -6,7 +6,6 @@ import { type DayPlan, generateRows } from "./generate-rows.js";
 import { storeTemplate } from "./one-template.js";
 import type { PeriodTemplate } from "./period-template.js";
 import { planFaults } from "./plan-faults.js";
-import { checkPublishable } from "./template-checks.js";
 import { readTemplateWorld } from "./template-world.js";
 
 /** Makes a version whose rows follow from the first bell, the number of periods and their length. */
@@ -33,14 +32,13 @@ export async function generateTemplate(
     schoolId,
     familyId: family.id,
     name: family.name,
-    version: world.nextVersion(family.id),
     effectiveFrom: input.effectiveFrom ?? change.today(schoolId),
     isDefault: input.isDefault ?? false,
     description: checks.optionalText(input.description, "description", 500),
     meta: input.meta ?? {},
   };
-  if (input.publish && checks.faults.length === 0)
-    checkPublishable(change, { ...row, rowCount: rows.length }, checks);
+  // A plan without faults has rows.
+  if (input.publish) checks.add(change.reach(schoolId, row.effectiveFrom, checks.at("effectiveFrom")));
   world.contents.set(row.id, { family, rows, publish: input.publish ?? false });
   return storeTemplate(change, row, world, checks);
 }

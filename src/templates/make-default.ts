@@ -64,7 +64,6 @@ export async function makeDefault(change: Change, input: MakeDefaultTemplateInpu
     schoolId,
     familyId,
     name,
-    version: world.nextVersion(familyId),
     effectiveFrom: from,
     isDefault: true,
     description: existing.description,

@@ -18,7 +18,7 @@ export async function publishTemplate(
   checkDraft(existing, checks);
   const effectiveFrom = input.effectiveFrom ?? existing.effectiveFrom;
   const { schoolId, name, cachedPeriods } = existing;
-  checkPublishable(change, { schoolId, name, effectiveFrom, rowCount: cachedPeriods.length }, checks);
+  checkPublishable(change, { schoolId, name, effectiveFrom, rowCount: cachedPeriods.length }, checks, "id");
   const row = { id: existing.id, effectiveFrom };
   const stored = await storePlans(
     change.db,
@@ -31,7 +31,8 @@ export async function publishTemplate(
         await publishTemplates(db, [existing.id], { at: change.request.now, by: change.request.actor });
         return readRows(db, PeriodTemplate, "WHERE t.id = $1", [existing.id]);
       },
-      explain: explainTemplate,
+      explain: (constraint, _row, path) =>
+        explainTemplate(constraint, { ...existing, effectiveFrom }, path, "effectiveFrom"),
     },
   );
   return stored.rows[0]!;

@@ -24,7 +24,6 @@ export async function reviseTemplate(
     schoolId,
     familyId,
     name,
-    version: world.nextVersion(familyId),
     effectiveFrom: input.effectiveFrom ?? change.today(schoolId),
     isDefault: input.isDefault ?? existing.isDefault,
     description:

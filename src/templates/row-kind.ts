@@ -29,6 +29,7 @@ export const rowKind: Kind<TemplateRow, CreateTemplateRowInput, UpdateTemplateRo
   schoolOf: "(SELECT school_id FROM period_template WHERE id = t.template_id)",
   parent: {
     type: "PeriodTemplate",
+    noun: "period template",
     field: "templateId",
     of: (input) => input.templateId,
     async schoolsOf({ db }, templateIds) {
@@ -38,8 +39,10 @@ export const rowKind: Kind<TemplateRow, CreateTemplateRowInput, UpdateTemplateRo
   },
   prepare: ({ db }, { schoolIds }) => readRowWorld(db, schoolIds),
   create({ input, parentId: templateId, checks }, world) {
-    const row = readRowInput(input.row, tracksOf(world, templateId), checks.at("row"), checks);
     const id = newId();
+    // Without a template there are no tracks to name.
+    if (!world.templates.has(templateId)) return { id };
+    const row = readRowInput(input.row, tracksOf(world, templateId), checks.at("row"), checks);
     place(world, templateId, id, row, checks, "row");
     return { id, templateId, ...columnsOfRow(row) };
   },
@@ -112,7 +115,7 @@ function place(
 ): void {
   const template = world.templates.get(templateId);
   if (!template) return;
-  checkDraft(template, checks);
+  checkDraft(template, checks, field ? "templateId" : "id");
   const rows = new Map(world.rows.get(templateId)).set(id, row);
   const naming = { path: [], trackName: trackNamer(tracksOf(world, templateId)) };
   const faults = rowFaults([...rows.values()], naming);

@@ -24,7 +24,13 @@ export async function storeTemplates(
     db,
     contents.map(({ family }) => family),
   );
-  await insertRows(db, PeriodTemplate, templates);
+  const latest = new Map(world.latest);
+  const numbered = templates.map((template) => {
+    const version = (latest.get(template.familyId!) ?? 0) + 1;
+    latest.set(template.familyId!, version);
+    return { ...template, version };
+  });
+  await insertRows(db, PeriodTemplate, numbered);
   await insertTemplateRows(
     db,
     contents.map(({ template, rows }) => ({ templateId: template.id, rows })),
@@ -34,6 +40,8 @@ export async function storeTemplates(
     contents.filter(({ publish }) => publish).map(({ template }) => template.id),
     { at: request.now, by: request.actor },
   );
+  // Only now: had any of it failed, a smaller batch would be numbered anew.
+  for (const [familyId, version] of latest) world.latest.set(familyId, version);
   const ids = templates.map(({ id }) => id);
   const stored = await readRows(db, PeriodTemplate, "WHERE t.id = ANY($1)", [ids]);
   const byId = new Map(stored.map((template) => [template.id, template]));

@@ -15,11 +15,11 @@ export function checkPublishable(
   change: Change,
   template: Publishable,
   checks: Checks,
-  field = "effectiveFrom",
+  rowsField = "rows",
 ): void {
-  checks.add(change.reach(template.schoolId, template.effectiveFrom, checks.at(field)));
+  checks.add(change.reach(template.schoolId, template.effectiveFrom, checks.at("effectiveFrom")));
   if (template.rowCount === 0)
-    checks.fail("rows", `${template.name} has no rows; a day that runs it would have no bells.`);
+    checks.fail(rowsField, `${template.name} has no rows; a day that runs it would have no bells.`);
 }
 
 /** Refuses to start from a version that is not published. */
@@ -30,32 +30,40 @@ export function checkPublished(template: PeriodTemplate, checks: Checks): void {
   checks.fail("id", `${template.name} version ${template.version} ${state}.`, "CONFLICT");
 }
 
-export function checkDraft(template: PeriodTemplate, checks: Checks): void {
+export function checkDraft(template: PeriodTemplate, checks: Checks, field = "id"): void {
   if (template.status === "DRAFT") return;
   const way =
     template.status === "PUBLISHED"
       ? "is published and never changes; revise it into its next version"
       : "is archived; restore it first";
-  checks.fail("id", `${template.name} version ${template.version} ${way}.`, "CONFLICT");
+  checks.fail(field, `${template.name} version ${template.version} ${way}.`, "CONFLICT");
 }
 
+/** `dateField` is the argument to change when the school has a default from the same date on. */
 export function explainTemplate(
   constraint: string,
   row: Partial<PeriodTemplate>,
   path: Fault["path"],
+  dateField = "isDefault",
 ): Fault | null {
   switch (constraint) {
     case "one_default_per_effective_date":
       return {
         code: "CONFLICT",
         message: `The school has another default template from ${row.effectiveFrom ?? "the same date"} on.`,
-        path: [...path, "isDefault"],
+        path: [...path, dateField],
       };
     case "one_version_per_family":
       return {
         code: "CONFLICT",
         message: "Another writer has just made this version of the family; try again.",
-        path: [...path, "name"],
+        path,
+      };
+    case "one_family_per_name":
+      return {
+        code: "CONFLICT",
+        message: `Another writer has just made the first ${row.name ?? "template"} of the school; try again.`,
+        path,
       };
     default:
       return null;

@@ -5,7 +5,7 @@ import { inSchool, type Kind } from "../writes/kind.js";
 import { PeriodTemplate } from "./period-template.js";
 import { readRowInputs } from "./read-row-input.js";
 import { storeTemplates } from "./store-templates.js";
-import { checkPublishable, explainTemplate } from "./template-checks.js";
+import { checkDraft, checkPublishable, explainTemplate } from "./template-checks.js";
 import { readTemplateWorld, type TemplateWorld } from "./template-world.js";
 
 export const templateKind: Kind<
@@ -27,27 +27,22 @@ export const templateKind: Kind<
       schoolId,
       familyId: family.id,
       name: family.name,
-      version: world.nextVersion(family.id),
       effectiveFrom: input.effectiveFrom ?? change.today(schoolId),
       isDefault: input.isDefault ?? false,
       description: checks.optionalText(input.description, "description", 500),
       meta: input.meta ?? {},
     };
-    const rows = readRowInputs(input.rows, world.tracks.get(schoolId) ?? [], checks);
+    const tracks = world.tracks.get(schoolId);
+    // Without a school there are no tracks to name.
+    const rows = tracks ? readRowInputs(input.rows, tracks, checks) : [];
     const publish = input.publish ?? false;
-    if (publish) checkPublishable(change, { ...row, rowCount: rows.length }, checks);
+    if (publish) checkPublishable(change, { ...row, rowCount: input.rows.length }, checks);
     world.contents.set(row.id, { family, rows, publish });
     return row;
   },
   insert: storeTemplates,
   update({ input, existing, checks }) {
-    if (existing.status !== "DRAFT") {
-      checks.fail(
-        "id",
-        `${existing.name} version ${existing.version} is published and never changes; revise it into its next version.`,
-        "CONFLICT",
-      );
-    }
+    checkDraft(existing, checks);
     return {
       id: existing.id,
       effectiveFrom: checks.kept(input.effectiveFrom, existing.effectiveFrom, "effectiveFrom"),

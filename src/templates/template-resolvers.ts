@@ -71,10 +71,11 @@ async function difference(
   from: string | null | undefined,
   { loaders }: RequestContext,
 ): Promise<DifferenceView> {
-  const before = from
+  const isNamed = from !== null && from !== undefined;
+  const before = isNamed
     ? await loaders.templates.byId.load(requireId("PeriodTemplate", from, ["from"]))
     : await loaders.templates.byVersion.load({ ...template, version: template.version - 1 });
-  if (from && !before) refuse("NOT_FOUND", "There is no period template with this id.", ["from"]);
+  if (isNamed && !before) refuse("NOT_FOUND", "There is no period template with this id.", ["from"]);
   const schools = [...new Set([template.schoolId, before?.schoolId ?? template.schoolId])];
   const tracks = await Promise.all(schools.map((id) => loaders.tracks.ofSchool.load(id)));
   const namers = new Map(schools.map((id, index) => [id, trackNamer(tracks[index]!)]));

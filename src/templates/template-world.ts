@@ -10,8 +10,8 @@ export interface TemplateWorld {
   readonly tracks: ReadonlyMap<string, readonly Track[]>;
   /** The family of a name, made when the school has none yet. */
   familyOf(schoolId: string, name: string): PlannedFamily;
-  /** The next free version number of a family. */
-  nextVersion(familyId: string): number;
+  /** The greatest version number of each family; numbers are given as versions are stored, so that none is skipped. */
+  readonly latest: Map<string, number>;
   /** What is stored beside a new version, by its id. */
   readonly contents: Map<string, TemplateContents>;
 }
@@ -41,7 +41,6 @@ export async function readTemplateWorld(
   const families = new Map<string, PlannedFamily>(
     known.map((family) => [keyOf(family.schoolId, family.name), family]),
   );
-  const versions = new Map(latest.map(({ id, version }) => [id, version]));
   return {
     tracks: new Map(schoolIds.map((id) => [id, tracks.filter(({ schoolId }) => schoolId === id)])),
     familyOf(schoolId, name) {
@@ -49,11 +48,7 @@ export async function readTemplateWorld(
       families.set(keyOf(schoolId, name), family);
       return family;
     },
-    nextVersion(familyId) {
-      const version = (versions.get(familyId) ?? 0) + 1;
-      versions.set(familyId, version);
-      return version;
-    },
+    latest: new Map(latest.map(({ id, version }) => [id, version])),
     contents: new Map(),
   };
 }

@@ -162,7 +162,8 @@ export class Change {
 export function readCorrection(text: string | null | undefined, path: Fault["path"]): string | null {
   if (text === null || text === undefined) return null;
   const reason = text.trim();
-  if (reason.length === 0 || reason.length > 500) {
+  const length = [...reason].length;
+  if (length === 0 || length > 500) {
     throw new Refusal([
       { code: "BAD_USER_INPUT", message: "A correction gives its reason in 1 to 500 characters.", path },
     ]);

@@ -18,6 +18,8 @@ export interface Wanted {
   /** The revision that the writer has read. */
   readonly revision: number;
   readonly path: Fault["path"];
+  /** The field that gives the id; `id` when left out. */
+  readonly field?: string;
 }
 
 /** Locks the schools of the rows, then the rows, and answers each as it is now, or why it can't be written. */
@@ -26,13 +28,14 @@ export async function lockExisting<E extends Stamped>(
   located: Located<E>,
   wanted: readonly Wanted[],
 ): Promise<(E | Fault)[]> {
-  const ids = wanted.map(({ id }) => id);
+  const ids = wanted.map(({ id }) => id).filter((id) => id !== "");
   const table = change.db.connection.getMetadata(located.entity).tablePath;
-  const schools: { id: string }[] = await change.db.query(
-    `SELECT DISTINCT ${located.schoolOf} AS id FROM ${table} t WHERE t.id = ANY($1)`,
+  const owners: { id: string; schoolId: string }[] = await change.db.query(
+    `SELECT t.id, ${located.schoolOf} AS "schoolId" FROM ${table} t WHERE t.id = ANY($1)`,
     [ids],
   );
-  await change.enter(schools.map(({ id }) => id));
+  const schoolOf = new Map(owners.map(({ id, schoolId }) => [id, schoolId]));
+  await change.enter([...schoolOf.values()]);
   const rows = await readRows(
     change.db,
     located.entity,
@@ -41,22 +44,26 @@ export async function lockExisting<E extends Stamped>(
   );
   const byId = new Map(rows.map((row) => [row.id, row]));
   const seen = new Set<string>();
-  return wanted.map(({ id, revision, path }) => {
+  return wanted.map(({ id, revision, path, field = "id" }) => {
     const row = byId.get(id);
     if (!row)
       return {
         code: "NOT_FOUND",
         message: `There is no ${located.noun} with this id.`,
-        path: [...path, "id"],
+        path: [...path, field],
       };
     if (seen.has(id)) {
       return {
         code: "BAD_USER_INPUT",
         message: `This ${located.noun} is named twice.`,
-        path: [...path, "id"],
+        path: [...path, field],
       };
     }
     seen.add(id);
+    // A school is its own, and is restored although it is archived.
+    const school = schoolOf.get(id)!;
+    const closed = school === id ? null : change.schoolFault(school, [...path, field]);
+    if (closed) return closed;
     if (row.revision !== revision) return staleFault(located.noun, row, revision, path);
     return row;
   });

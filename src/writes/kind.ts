@@ -32,6 +32,8 @@ export interface Kind<E extends Stamped, Create, Update extends ItemOf, World> e
 
 export interface Parent<Create> {
   readonly type: NodeType;
+  /** For messages, for example `school`. */
+  readonly noun: string;
   readonly field: string;
   /** The parent's global id. */
   of(input: Create): string;
@@ -69,6 +71,7 @@ export interface Lifting<E> {
 export function inSchool<Create extends { readonly schoolId: string }>(): Parent<Create> {
   return {
     type: "School",
+    noun: "school",
     field: "schoolId",
     of: (input) => input.schoolId,
     schoolsOf: async (_change, ids) => new Map(ids.map((id) => [id, id])),

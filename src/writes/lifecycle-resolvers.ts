@@ -1,4 +1,5 @@
 import type { Stamped } from "../database/stamped.js";
+import type { Fault } from "../faults/fault.js";
 import type { Change, Outcome } from "./change.js";
 import type { ItemOf, Kind } from "./kind.js";
 import { reportOf } from "./report.js";
@@ -17,6 +18,8 @@ export interface WritingContext {
     operation: string,
     options: WriteOptions | null | undefined,
     work: (change: Change) => Promise<T>,
+    /** Where the options stand among the arguments; at `options` when left out. */
+    optionsPath?: Fault["path"],
   ): Promise<Outcome<T>>;
 }
 
@@ -61,7 +64,7 @@ export function lifecycleResolvers<E extends Stamped, C, U extends ItemOf, W>(
     <I>(operation: string, write: Writing<E, I>): Resolver<OneArgs<I>> =>
     async (_source, { input, options }, context) => {
       const outcome = await context.change(operation, options, (change) => write(change, onlyOne(input)));
-      return { [names.one]: outcome.result.rows[0], ...reportOf(outcome) };
+      return onePayload(names.one, outcome);
     };
   const many =
     <I>(operation: string, write: Writing<E, I>): Resolver<ManyArgs<I>> =>
@@ -78,17 +81,17 @@ export function lifecycleResolvers<E extends Stamped, C, U extends ItemOf, W>(
     };
   const lift =
     (operation: string, write: Writing<E, ItemOf>): Resolver<LiftArgs> =>
-    (source, { input }, context) =>
-      one(operation, write)(source, { input, options: input.options ?? null }, context);
+    async (_source, { input }, context) => {
+      const work = (change: Change) => write(change, onlyOne(input));
+      return onePayload(names.one, await context.change(operation, input.options, work, LIFT_OPTIONS));
+    };
   const liftMany =
     (operation: string, write: Writing<E, ItemOf>): Resolver<LiftManyArgs> =>
     async (_source, { input }, context) => {
       const paths = input.items.map((_, index) => ["input", "items", index]);
       const batch = { inputs: input.items, paths, mode: input.mode ?? "ALL_OR_NOTHING" };
-      return bulkPayload(
-        names.many,
-        await context.change(operation, input.options, (change) => write(change, batch)),
-      );
+      const work = (change: Change) => write(change, batch);
+      return bulkPayload(names.many, await context.change(operation, input.options, work, LIFT_OPTIONS));
     };
   const create: Writing<E, C> = (change, batch) => createItems(kind, change, batch);
   const update: Writing<E, U> = (change, batch) => updateItems(kind, change, batch);
@@ -107,6 +110,13 @@ export function lifecycleResolvers<E extends Stamped, C, U extends ItemOf, W>(
 }
 
 type Writing<E, I> = (change: Change, batch: Batch<I>) => Promise<Stored<E>>;
+
+/** What archives or restores has its options inside its input. */
+const LIFT_OPTIONS = ["input", "options"];
+
+function onePayload<E>(field: string, outcome: Outcome<Stored<E>>): object {
+  return { [field]: outcome.result.rows[0], ...reportOf(outcome) };
+}
 
 function onlyOne<I>(input: I): Batch<I> {
   return { inputs: [input], paths: [["input"]], mode: "ALL_OR_NOTHING" };

@@ -47,9 +47,10 @@ export function updateItems<E extends Stamped, C, U extends ItemOf, W>(
   batch: Batch<U>,
 ): Promise<Stored<E>> {
   return writeExisting(kind, change, batch, batch.inputs, (item, input, world) => {
-    if (item.existing.archivedAt !== null)
-      item.checks.fail("id", `The ${kind.noun} is archived; restore it first.`, "CONFLICT");
-    return kind.update({ ...item, input }, world);
+    if (item.existing.archivedAt === null) return kind.update({ ...item, input }, world);
+    // Its own checks would judge it beside what took its place since.
+    item.checks.fail("id", `The ${kind.noun} is archived; restore it first.`, "CONFLICT");
+    return { id: item.existing.id } as NewRow<E>;
   });
 }
 
@@ -58,10 +59,11 @@ export function archiveItems<E extends Stamped, C, U extends ItemOf, W>(
   change: Change,
   batch: Batch<ItemOf>,
 ): Promise<Stored<E>> {
-  return writeExisting(kind, change, batch, [], (item, _input, world) => {
+  const own = lifted(kind);
+  return writeExisting(own, change, batch, [], (item, _input, world) => {
     if (item.existing.archivedAt !== null)
       item.checks.fail("id", `The ${kind.noun} is archived already.`, "CONFLICT");
-    return { ...kind.archive(item, world), archivedAt: new Date(change.request.now).toISOString() };
+    return { ...own.archive(item, world), archivedAt: new Date(change.request.now).toISOString() };
   });
 }
 
@@ -70,11 +72,33 @@ export function restoreItems<E extends Stamped, C, U extends ItemOf, W>(
   change: Change,
   batch: Batch<ItemOf>,
 ): Promise<Stored<E>> {
-  return writeExisting(kind, change, batch, [], (item, _input, world) => {
+  const own = lifted(kind);
+  return writeExisting(own, change, batch, [], (item, _input, world) => {
     if (item.existing.archivedAt === null)
       item.checks.fail("id", `The ${kind.noun} is not archived.`, "CONFLICT");
-    return { ...kind.restore(item, world), archivedAt: null };
+    return { ...own.restore(item, world), archivedAt: null };
   });
+}
+
+/** A kind whose things are named by their ids alone: whatever forbids the write is told of the id. */
+function lifted<E extends Stamped, C, U extends ItemOf, W>(kind: Kind<E, C, U, W>): Kind<E, C, U, W> {
+  const ofId = <I extends Lifting<E>>(write: (item: I, world: W) => NewRow<E>) => {
+    return (item: I, world: W) => {
+      const checks = new Checks(item.checks.path);
+      const row = write({ ...item, checks }, world);
+      for (const fault of checks.faults) item.checks.add({ ...fault, path: checks.at("id") });
+      return row;
+    };
+  };
+  return {
+    ...kind,
+    archive: ofId(kind.archive),
+    restore: ofId(kind.restore),
+    explain(constraint, row, path) {
+      const fault = kind.explain(constraint, row, path);
+      return fault && { ...fault, path: [...path, "id"] };
+    },
+  };
 }
 
 async function writeExisting<E extends Stamped, C, U extends ItemOf, W, I extends ItemOf>(
@@ -118,7 +142,9 @@ async function enterSchoolsOf<E extends Stamped, C, U extends ItemOf, W>(
   const schools = await parent.schoolsOf(change, [...new Set(known.map(({ parentId }) => parentId))]);
   await change.enter([...new Set(schools.values())]);
   for (const { parentId, checks } of known) {
-    checks.add(change.schoolFault(schools.get(parentId) ?? "", checks.at(parent.field)));
+    const school = schools.get(parentId);
+    if (school) checks.add(change.schoolFault(school, checks.at(parent.field)));
+    else checks.fail(parent.field, `There is no ${parent.noun} with this id.`, "NOT_FOUND");
   }
   return change.enteredSchools();
 }

@@ -1,8 +1,9 @@
 import { readFile } from "node:fs/promises";
 import fc from "fast-check";
+import { exportSchool } from "../../src/files/exporting/export-school.js";
 import { sampleFiles } from "../../src/files/seed.js";
 import { openTestDatabase, type TestDatabase } from "../support/database.js";
-import { importFile } from "./school-files.js";
+import { errorsOf, importFile } from "./school-files.js";
 
 let db: TestDatabase;
 let samples: unknown[];
@@ -74,6 +75,25 @@ test("whatever is done to a file, its import reports problems in words and never
       }
     }),
     { numRuns: RUNS },
+  );
+}, 600_000);
+
+test("whatever was imported comes back: a second import writes nothing, and an export elsewhere is the same", async () => {
+  let copies = 0;
+  await fc.assert(
+    fc.asyncProperty(fc.nat(3), steps, async (which, changes) => {
+      const file = structuredClone(samples[which]) as { code: string };
+      for (const change of changes) apply(file, change);
+      if ((await importFile(db.dataSource, file)).outcome === "REFUSED") return;
+      expect((await importFile(db.dataSource, file)).outcome).toBe("UNCHANGED");
+      const text = (await exportSchool(db.dataSource, file.code))!;
+      expect((await importFile(db.dataSource, text)).outcome).toBe("UNCHANGED");
+      copies += 1;
+      const copy = text.replace(`"code": ${JSON.stringify(file.code)}`, `"code": "copy-${copies}"`);
+      expect(errorsOf(await importFile(db.dataSource, copy))).toEqual([]);
+      expect(await exportSchool(db.dataSource, `copy-${copies}`)).toBe(copy);
+    }),
+    { numRuns: RUNS / 2 },
   );
 }, 600_000);
 

@@ -6,6 +6,7 @@ import type { CommandTools } from "../../src/cli/command-tools.js";
 import { exportCommand } from "../../src/cli/export-command.js";
 import { importCommand } from "../../src/cli/import-command.js";
 import { seedCommand } from "../../src/cli/seed-command.js";
+import { PACKAGE_ROOT } from "../../src/package-root.js";
 import { openTestDatabase, type TestDatabase } from "../support/database.js";
 import { schoolFile } from "./school-files.js";
 
@@ -100,4 +101,11 @@ test("seed imports the samples and succeeds, although two of their templates are
   const { code, text } = await run(seedCommand(tools));
   expect(code).toBe(0);
   expect(text).toContain("36 of 38 templates are whole");
+});
+
+test("the example of docs/school-file.md is imported as it stands", async () => {
+  const page = await readFile(path.join(PACKAGE_ROOT, "docs", "school-file.md"), "utf8");
+  const example = /```json\n([\s\S]*?)```/.exec(page)![1]!;
+  const { code, text } = await run(importCommand(tools), await file("example.json", example));
+  expect([code, text]).toEqual([0, expect.stringContaining("2 of 2 templates are whole")]);
 });

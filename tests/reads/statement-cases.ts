@@ -112,7 +112,9 @@ const lists: StatementCase = {
   title: "long lists of one school",
   query: `query Lists($first: Int!, $to: LocalDate!) {
   school(by: { code: "gunn-high-school-ca" }) {
-    terms(first: $first) { nodes { name school { code } parent { name } parts { name } } }
+    terms(first: $first, orderBy: { field: NAME, direction: DESC }) {
+      nodes { name school { code } parent { name } parts { name } }
+    }
     calendarExceptions(first: $first) { nodes { date family { name } } }
     templateFamilies(first: $first) { nodes { name active(on: "2026-11-20") { version } versions { totalCount } } }
     periodTemplates(first: $first) { nodes { name difference { isSame } rows { label tracks { name } } } }

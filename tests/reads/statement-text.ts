@@ -1,8 +1,9 @@
-/** A statement as one reads it: without the layout of its source, each clause on a line. */
+/** A statement as one reads it: each clause on a line, and an entity's columns, which are always all, as `*`. */
 export function statementText(sql: string): string {
   return sql
     .replace(/\s+/g, " ")
     .trim()
+    .replace(/\b(t|written)\."id" AS "id"(, (to_char\()?\1\."\w+"(, 'HH24:MI'\))? AS "\w+")+/g, "$1.*")
     .replace(/ (FROM|WHERE|ORDER BY|CROSS JOIN|LEFT JOIN|JOIN|UNION|RETURNING) /g, "\n     $1 ");
 }
 

@@ -1,3 +1,4 @@
+import { addDays } from "../../src/time/local-date.js";
 import { fillManySchools } from "../support/many-schools.js";
 import { startTestService, type TestService } from "../support/service.js";
 import { exampleCases, ofManySchools } from "./example-cases.js";
@@ -8,6 +9,7 @@ const SIZES = [1, 25, 100];
 const EXAMPLE_CODES = ["gunn-high-school-ca", "lakeside-school-wa"];
 let service: TestService;
 let examples: readonly StatementCase[];
+const reading = exampleCases(new Map()).filter(({ query }) => !query.includes("mutation"));
 
 expect.addSnapshotSerializer({ test: (value) => typeof value === "string", print: String });
 
@@ -40,13 +42,19 @@ test.each(exampleCases(new Map()))(
   },
 );
 
-test.each(exampleCases(new Map()))(
-  "example '$title': as many statements for 1, 25 and 100 schools",
-  async ({ title }) => {
-    const example = examples.find((one) => one.title === title)!;
-    if (!example.query.includes("mutation")) await expectSameCounts(ofManySchools(example));
-  },
-);
+test.each(reading)("example '$title': as many statements for 1, 25 and 100 schools", async ({ title }) => {
+  await expectSameCounts(ofManySchools(examples.find((one) => one.title === title)!));
+});
+
+test("closing 1, 25 and 100 days takes as many statements", async () => {
+  const { query, variables } = examples.find((one) => one.query.includes("closeDays"))!;
+  const { input } = variables(1) as { input: object };
+  await expectSameCounts({
+    title: "",
+    query,
+    variables: (size) => ({ input: { ...input, from: "2027-03-01", to: addDays("2027-03-01", size - 1) } }),
+  });
+});
 
 async function record(query: string, variables: object): Promise<void> {
   const from = service.statements.length;

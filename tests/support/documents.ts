@@ -36,7 +36,7 @@ export function briefDocument(name: string): string {
 
 /** A document that reads one object again, with the same fields as the answers to mutations have. */
 export function nodeDocument(typeName: string): string {
-  return `query ($id: ID!) { node(id: $id) ${selection(SCHEMA.getType(typeName)!)} }`;
+  return `query ($id: ID!) { node(id: $id) { ... on ${typeName} ${selection(SCHEMA.getType(typeName)!)} } }`;
 }
 
 /** The fields of a mutation's answer that hold what it wrote: `term`, or `terms` of a bulk form. */

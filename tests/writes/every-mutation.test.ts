@@ -15,6 +15,9 @@ beforeAll(async () => {
   shared = await makeWorld(service);
 });
 afterAll(() => service.stop());
+beforeEach(() => {
+  service.defects.length = 0;
+});
 
 test("every mutation of the schema has its cases here", () => {
   expect(Object.keys(MUTATION_CASES).sort()).toEqual([...MUTATIONS].sort());
@@ -26,7 +29,7 @@ const STAMPS = ["createdAt", "updatedAt", "archivedAt", "publishedAt", "id"];
 test.each(WRITING)(
   "%s answers what it changed, and a dry run answers the same and keeps nothing",
   async (name) => {
-    const world = await makeWorld(service, name.toLowerCase());
+    const world = await worldFor(name);
     const variables = MUTATION_CASES[name]!.good(world);
     const { field, type } = writtenField(name)!;
 

@@ -8,14 +8,15 @@ import { makeWorld, type World } from "./world.js";
 
 let service: TestService;
 let world: World;
-let before: Record<string, string>;
 
 beforeAll(async () => {
   service = await startTestService();
   world = await makeWorld(service);
-  before = await dumpDatabase(service.dataSource);
 });
 afterAll(() => service.stop());
+beforeEach(() => {
+  service.defects.length = 0;
+});
 
 describe.each(MUTATIONS.filter((name) => name !== "whoAmI"))("%s", (name) => {
   const { refusals } = MUTATION_CASES[name]!;
@@ -28,6 +29,7 @@ describe.each(MUTATIONS.filter((name) => name !== "whoAmI"))("%s", (name) => {
     "is refused when %s, and leaves the database as it was",
     async (_because, { codes, variables }) => {
       const given = variables(world);
+      const before = await dumpDatabase(service.dataSource);
       const errors = await refusal(service, name, given);
       expect(codesOf(errors)).toEqual([...codes].sort());
       expectTellable(name, errors);

@@ -135,7 +135,7 @@ export const assignmentRule: KindCase = {
     ],
   ],
   badUpdates: [
-    ["its template is null", bad("BAD_USER_INPUT", "NOT_FOUND"), () => ({ templateName: null })],
+    ["its template is null", bad("BAD_USER_INPUT"), () => ({ templateName: null })],
     ["it changes past days", bad("HISTORY_PROTECTED"), () => ({ weekdays: ["THURSDAY"] })],
     ["its priority reaches back", bad("HISTORY_PROTECTED"), () => ({ priority: 7 })],
   ],

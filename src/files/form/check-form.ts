@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
+import { PACKAGE_ROOT } from "../../package-root.js";
 import { localDateFault } from "../../time/local-date.js";
-import { packageRoot } from "../package-root.js";
 import type { FormFault } from "./form-fault.js";
 import { placeOf } from "./place.js";
 import { inPlainWords } from "./plain-words.js";
@@ -16,7 +16,7 @@ export function checkForm(document: unknown): FormFault[] {
 }
 
 export function schemaPath(): string {
-  return path.join(packageRoot(), "schema", "school-file.schema.json");
+  return path.join(PACKAGE_ROOT, "schema", "school-file.schema.json");
 }
 
 let compiled: ValidateFunction | undefined;

@@ -97,7 +97,7 @@ export function sift(document: unknown, faults: readonly FormFault[]): SoundFile
     spoiled: LISTS.flatMap((list) =>
       placed((file[list] ?? []) as readonly unknown[], [list])
         .filter(({ place }) => isSpoiled(place))
-        .map(({ entry, place }) => ({ list, place, name: nameOf(entry) })),
+        .map(({ entry, place }) => ({ list, place, name: soundName(entry, place, faults) })),
     ),
     archived,
   };
@@ -115,7 +115,9 @@ function placed<Entry>(entries: readonly Entry[], place: Place): Placed<Entry>[]
   return entries.map((entry, index) => ({ entry, place: [...place, index] }));
 }
 
-function nameOf(entry: unknown): string | null {
+/** A name that is itself as the form wants it, whatever else is wrong with its entry. */
+function soundName(entry: unknown, place: Place, faults: readonly FormFault[]): string | null {
   const name = (entry as { name?: unknown } | null)?.name;
-  return typeof name === "string" && name.length > 0 && [...name].length <= 60 ? name : null;
+  const own = pointerTo([...place, "name"]);
+  return typeof name === "string" && !faults.some((fault) => pointerTo(fault.place) === own) ? name : null;
 }

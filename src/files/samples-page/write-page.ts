@@ -1,7 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import path from "node:path";
-import { packageRoot } from "../package-root.js";
+import { PACKAGE_ROOT } from "../../package-root.js";
 import { realTemplatesPage } from "./real-templates-page.js";
 
 // The command behind `npm run docs:templates`.
-await writeFile(path.join(packageRoot(), "docs", "real-templates.md"), await realTemplatesPage());
+await writeFile(path.join(PACKAGE_ROOT, "docs", "real-templates.md"), await realTemplatesPage());

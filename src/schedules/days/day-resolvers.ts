@@ -11,7 +11,9 @@ import { type LocalDate, weekdayOf } from "../../time/local-date.js";
 import { weekdayEnum } from "../../time/weekday-enum.js";
 import { instantOf, localAt } from "../../time/zones.js";
 import { activeVersion } from "../active-version.js";
+import type { TemplateVersion } from "../calendar.js";
 import { resolveDays } from "../resolve-days.js";
+import { emptyCalendar } from "./day-loaders.js";
 import { type BellView, bellViews, type DayView } from "./day-view.js";
 import { bellsNow } from "./now.js";
 import { readRange } from "./read-range.js";
@@ -19,7 +21,7 @@ import { readRange } from "./read-range.js";
 export const dayResolvers = {
   School: {
     day: async (school, { on }, context) => {
-      const date = on ?? localAt(context.now, school.timezone).date;
+      const date = on ?? todayOf(school, context);
       return (await daysOf(school, date, date, context))[0]!;
     },
     days: (school, { from, to }, context) => {
@@ -27,20 +29,16 @@ export const dayResolvers = {
       return daysOf(school, from, to, context);
     },
     now: (school, { at, track }, context) => bellsNow(school, at ?? context.now, track, context),
-    activeTemplate: async (school, { on, name }, context) => {
-      const calendar = await calendarOn(school, on, context);
-      const versions = calendar.templates.filter((version) =>
-        name ? version.name === name : version.isDefault,
-      );
-      return templateOf(activeVersion(versions, dateOr(school, on, context)), context);
+    activeTemplate: (school, { on, name }, context) => {
+      const isMeant = (version: TemplateVersion) =>
+        typeof name === "string" ? version.name === name : version.isDefault;
+      return activeTemplate(school.id, on ?? todayOf(school, context), isMeant, context);
     },
   },
   TemplateFamily: {
-    active: async (family, { on }, context) => {
-      const school = await required(context.loaders.schools.byId.load(family.schoolId));
-      const calendar = await calendarOn(school, on, context);
-      const versions = calendar.templates.filter(({ familyId }) => familyId === family.id);
-      return templateOf(activeVersion(versions, dateOr(school, on, context)), context);
+    active: async ({ id, schoolId }, { on }, context) => {
+      const date = on ?? todayOf(await required(context.loaders.schools.byId.load(schoolId)), context);
+      return activeTemplate(schoolId, date, ({ familyId }) => familyId === id, context);
     },
   },
   DaySchedule: {
@@ -55,7 +53,7 @@ export const dayResolvers = {
     exception: ({ day }, _args, { loaders }) =>
       day.exceptionId ? loaders.exceptions.byId.load(day.exceptionId) : null,
     rotationDay: async ({ day }, { rotation }, { loaders }) => {
-      if (!rotation) return day.rotationDays[0]?.label ?? null;
+      if (rotation === null || rotation === undefined) return day.rotationDays[0]?.label ?? null;
       const rotations = await Promise.all(
         day.rotationDays.map(({ rotationId }) => loaders.rotations.byId.load(rotationId)),
       );
@@ -114,16 +112,24 @@ async function daysOf(
   { loaders }: RequestContext,
 ): Promise<DayView[]> {
   const calendar = await loaders.days.calendars.load({ schoolId: school.id, from, to });
-  return resolveDays(calendar, from, to).map((day) => ({ day, timezone: school.timezone }));
+  return resolveDays(calendar ?? emptyCalendar(school), from, to).map((day) => ({
+    day,
+    timezone: school.timezone,
+  }));
 }
 
-function dateOr(school: School, on: LocalDate | null | undefined, { now }: RequestContext): LocalDate {
-  return on ?? localAt(now, school.timezone).date;
+function todayOf({ timezone }: School, { now }: RequestContext): LocalDate {
+  return localAt(now, timezone).date;
 }
 
-function calendarOn(school: School, on: LocalDate | null | undefined, context: RequestContext) {
-  const date = dateOr(school, on, context);
-  return context.loaders.days.calendars.load({ schoolId: school.id, from: date, to: date });
+async function activeTemplate(
+  schoolId: string,
+  date: LocalDate,
+  isMeant: (version: TemplateVersion) => boolean,
+  context: RequestContext,
+): Promise<PeriodTemplate | null> {
+  const calendar = await context.loaders.days.calendars.load({ schoolId, from: date, to: date });
+  return calendar && templateOf(activeVersion(calendar.templates.filter(isMeant), date), context);
 }
 
 function templateOf(
@@ -139,7 +145,7 @@ async function rowsOf(
   track: string | null | undefined,
   { loaders }: RequestContext,
 ) {
-  if (!track) return template.cachedPeriods;
+  if (track === null || track === undefined) return template.cachedPeriods;
   return rowsForTrack(
     template.cachedPeriods,
     readTrack(await loaders.tracks.ofSchool.load(schoolId), track, ["track"]),
@@ -150,6 +156,8 @@ function startOf({ view, date, timezone }: BellView): number {
   return instantOf(date, view.row.start, timezone);
 }
 
-function endInstantOf({ view, date, timezone }: BellView): number {
-  return instantOf(date, endOf(view.row), timezone);
+/** Not before the start: where the clocks skip it, the start is moved and an end after the gap is not. */
+function endInstantOf(bell: BellView): number {
+  const { view, date, timezone } = bell;
+  return Math.max(startOf(bell), instantOf(date, endOf(view.row), timezone));
 }

@@ -8,6 +8,7 @@ import { localAt } from "../../time/zones.js";
 import { type BellState, bellStateAt } from "../bell-state.js";
 import type { ResolvedDay } from "../calendar.js";
 import { resolveDays } from "../resolve-days.js";
+import { emptyCalendar } from "./day-loaders.js";
 import type { BellView, DayView } from "./day-view.js";
 
 /** What is on at an instant, with the views that answer it. */
@@ -30,14 +31,17 @@ export async function bellsNow(
   { loaders }: RequestContext,
 ): Promise<BellStateView> {
   const clock = localAt(at, school.timezone);
-  const track = trackName
-    ? readTrack(await loaders.tracks.ofSchool.load(school.id), trackName, ["track"])
-    : null;
   const to = addDays(clock.date, NEXT_WITHIN_DAYS);
-  const calendar = await loaders.days.calendars.load({ schoolId: school.id, from: clock.date, to });
-  const [today, ...later] = resolveDays(calendar, clock.date, to);
-  const todays = await bellDay(today!, track, loaders);
-  const following = await firstWithBells(later, track, loaders);
+  // Side by side, so that each kind is one statement for a page of schools, with a track or without.
+  const [track, calendar] = await Promise.all([
+    trackOrdinal(school, trackName, loaders),
+    loaders.days.calendars.load({ schoolId: school.id, from: clock.date, to }),
+  ]);
+  const [today, ...later] = resolveDays(calendar ?? emptyCalendar(school), clock.date, to);
+  const [todays, following] = await Promise.all([
+    bellDay(today!, track, loaders),
+    firstWithBells(later, track, loaders),
+  ]);
   const state = bellStateAt(at, school.timezone, todays, following);
   const views = (template: PeriodTemplate | null, date: string, rows: readonly CachedRow[]) =>
     rows.map((row): BellView => ({ view: { row, template: template! }, date, timezone: school.timezone }));
@@ -50,6 +54,15 @@ export async function bellsNow(
     current: views(todays.template, today!.date, state.current),
     next: state.next ? views(nextTemplate, state.next.date, state.next.rows) : [],
   };
+}
+
+async function trackOrdinal(
+  school: School,
+  name: string | null | undefined,
+  { tracks }: RequestContext["loaders"],
+): Promise<number | null> {
+  if (name === null || name === undefined) return null;
+  return readTrack(await tracks.ofSchool.load(school.id), name, ["track"]);
 }
 
 async function bellDay(day: ResolvedDay, track: number | null, loaders: RequestContext["loaders"]) {

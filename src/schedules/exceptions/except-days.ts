@@ -6,8 +6,11 @@ import type { AssignTemplateToDaysInput, CloseDaysInput } from "../../graphql/ge
 import { daysBetween, eachDate, type LocalDate, weekdayOf } from "../../time/local-date.js";
 import type { Change } from "../../writes/change.js";
 import { Checks } from "../../writes/checks.js";
-import type { Stored } from "../../writes/store-plans.js";
+import type { NewRow } from "../../writes/kind.js";
+import { planned } from "../../writes/plan.js";
+import { type Stored, storePlans } from "../../writes/store-plans.js";
 import { CalendarException } from "./calendar-exception.js";
+import { explainException } from "./exception-kind.js";
 import { readExceptionWorld, readFamily } from "./exception-world.js";
 
 /** The longest range that one mutation closes or reassigns, in days. */
@@ -47,10 +50,8 @@ export async function exceptDays(change: Change, input: Input): Promise<Stored<C
   }
   await clearDates(change, schoolId, dates, input.replace ?? false, checks);
   if (checks.faults.length > 0) throw new Refusal(checks.faults);
-  const rows = await insertRows(
-    change.db,
-    CalendarException,
-    dates.map((onDate) => ({
+  const plans = dates.map((onDate) =>
+    planned({
       id: newId(),
       schoolId,
       onDate,
@@ -58,9 +59,13 @@ export async function exceptDays(change: Change, input: Input): Promise<Stored<C
       reason: input.reason ?? "OTHER",
       note,
       advancesRotation: input.advancesRotation ?? null,
-    })),
+    }),
   );
-  return { rows, errors: [] };
+  const paths = dates.map(() => checks.path);
+  return storePlans<NewRow<CalendarException>, CalendarException>(change.db, plans, paths, "ALL_OR_NOTHING", {
+    save: (db, rows) => insertRows(db, CalendarException, rows),
+    explain: (constraint, row) => explainException(constraint, row, checks.at("from")),
+  });
 }
 
 /** Revokes the exceptions that stand on the dates, or tells each of them as a conflict. */

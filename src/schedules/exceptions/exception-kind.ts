@@ -1,4 +1,5 @@
 import { v7 as newId } from "uuid";
+import type { Fault } from "../../faults/fault.js";
 import type { CreateCalendarExceptionInput, UpdateCalendarExceptionInput } from "../../graphql/generated.js";
 import { inSchool, type Kind } from "../../writes/kind.js";
 import { CalendarException } from "./calendar-exception.js";
@@ -56,12 +57,15 @@ export const exceptionKind: Kind<
     checks.add(change.reach(existing.schoolId, existing.onDate, checks.at("id")));
     return { id: existing.id, onDate: existing.onDate };
   },
-  explain: (constraint, row, path) =>
-    constraint === "one_exception_per_date"
-      ? {
-          code: "CONFLICT",
-          message: `The school has an exception on ${row.onDate} already; revoke or update that one.`,
-          path: [...path, "date"],
-        }
-      : null,
+  explain: (constraint, row, path) => explainException(constraint, row, [...path, "date"]),
 };
+
+export function explainException(
+  constraint: string,
+  row: Partial<CalendarException>,
+  path: Fault["path"],
+): Fault | null {
+  if (constraint !== "one_exception_per_date") return null;
+  const message = `The school has an exception on ${row.onDate} already; revoke or update that one.`;
+  return { code: "CONFLICT", message, path };
+}

@@ -33,7 +33,8 @@ export function readFamily(
 ): string | null {
   if (name === null || name === undefined) return null;
   const id = world.familyId(schoolId, name);
-  if (id === null)
+  // Of a school that is missing itself, nothing more is to be said.
+  if (id === null && world.school(schoolId))
     checks.fail("templateName", `The school has no template ${JSON.stringify(name)}.`, "NOT_FOUND");
   return id;
 }

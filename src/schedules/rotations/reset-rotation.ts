@@ -48,7 +48,7 @@ async function lockRotation(
   const id = checks.id("Rotation", input.rotationId, "rotationId");
   refuseIfAny(checks.faults);
   const [found] = await lockExisting(change, rotationKind, [
-    { id, revision: input.revision, path: checks.path },
+    { id, revision: input.revision, path: checks.path, field: "rotationId" },
   ]);
   if (isFault(found!)) throw new Refusal([found]);
   if (found!.archivedAt !== null)

@@ -8,6 +8,7 @@ import type { Change } from "../../writes/change.js";
 import type { Checks } from "../../writes/checks.js";
 import { inSchool, type Kind } from "../../writes/kind.js";
 import { Rotation } from "./rotation.js";
+import { readResets } from "./rotation-reset.js";
 
 export const rotationKind: Kind<Rotation, CreateRotationInput, UpdateRotationInput, null> = {
   entity: Rotation,
@@ -109,5 +110,5 @@ export function readIndex(index: number, labels: readonly string[], field: strin
 /** Raises the revision of a rotation whose resets change. */
 export async function touchRotation(change: Change, rotation: Rotation): Promise<Rotation> {
   const [stored] = await updateRows(change.db, Rotation, [{ id: rotation.id, name: rotation.name }]);
-  return stored!;
+  return { ...stored!, resets: await readResets(change.db, rotation.id) };
 }

@@ -1,4 +1,5 @@
-import { Check, Column, Entity, Index, JoinColumn, ManyToOne } from "typeorm";
+import { Check, Column, Entity, type EntityManager, Index, JoinColumn, ManyToOne } from "typeorm";
+import { readRows } from "../../database/read-rows.js";
 import { Stamped } from "../../database/stamped.js";
 import type { LocalDate } from "../../time/local-date.js";
 import { Rotation } from "./rotation.js";
@@ -20,4 +21,10 @@ export class RotationReset extends Stamped {
 
   @Column("smallint", { name: "label_index" })
   labelIndex: number;
+}
+
+/** A rotation's resets that hold, the earliest first. */
+export function readResets(db: EntityManager, rotationId: string): Promise<RotationReset[]> {
+  const tail = "WHERE t.rotation_id = $1 AND t.archived_at IS NULL ORDER BY t.on_date";
+  return readRows(db, RotationReset, tail, [rotationId]);
 }

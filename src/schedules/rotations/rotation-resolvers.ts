@@ -33,7 +33,7 @@ export const rotationResolvers = {
     weekStartsOn: ({ weekStartsOn }) => weekdayEnum(weekStartsOn),
     school: ({ schoolId }, _args, { loaders }) => required(loaders.schools.byId.load(schoolId)),
     resets: async (rotation, _args, { loaders }) => {
-      const resets = await loaders.rotations.resetsOf.load(rotation.id);
+      const resets = rotation.resets ?? (await loaders.rotations.resetsOf.load(rotation.id));
       return resets.slice(0, MOST_RESETS).map((reset) => ({ reset, rotation }));
     },
   },

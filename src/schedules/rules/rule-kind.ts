@@ -44,9 +44,9 @@ export const ruleKind: Kind<AssignmentRule, CreateAssignmentRuleInput, UpdateAss
       const { schoolId } = existing;
       const condition: Condition = {
         familyId:
-          input.templateName === undefined
-            ? existing.familyId
-            : readFamily(world, schoolId, checks.kept(input.templateName, "", "templateName"), checks),
+          typeof input.templateName === "string"
+            ? readFamily(world, schoolId, input.templateName, checks)
+            : checks.kept(input.templateName, existing.familyId, "templateName"),
         weekdays: input.weekdays === undefined ? existing.weekdays : readWeekdays(input.weekdays, checks),
         rotationId:
           input.rotationId === undefined
@@ -97,7 +97,8 @@ const MESSAGES: Record<string, (path: readonly (string | number)[]) => ReturnTyp
 
 function readFamily(world: RuleWorld, schoolId: string, name: string, checks: Checks): string {
   const id = world.familyId(schoolId, name);
-  if (id === null)
+  // Of a school that is missing itself, nothing more is to be said.
+  if (id === null && world.rules.has(schoolId))
     checks.fail("templateName", `The school has no template ${JSON.stringify(name)}.`, "NOT_FOUND");
   return id ?? "";
 }
@@ -158,7 +159,8 @@ function checkTies(
       "CONFLICT",
     );
   }
-  others.set(rule.id, rule);
+  // A refused rule is no obstacle to those after it.
+  if (checks.faults.length === 0) others.set(rule.id, rule);
 }
 
 function conditionOf(rule: RulePlan): string {

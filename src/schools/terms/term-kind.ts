@@ -28,7 +28,7 @@ export const termKind: Kind<Term, CreateTermInput, UpdateTermInput, Parents> = {
       type: input.type,
       startsOn: input.startsOn,
       endsOn: input.endsOn,
-      parentId: input.parentId ? checks.id("Term", input.parentId, "parentId") : null,
+      parentId: newParent(input, null, parents, checks),
       meta: input.meta ?? {},
     };
     checkRange(row, parents, checks);
@@ -42,20 +42,21 @@ export const termKind: Kind<Term, CreateTermInput, UpdateTermInput, Parents> = {
       type: checks.kept(input.type, existing.type, "type"),
       startsOn: checks.kept(input.startsOn, existing.startsOn, "startsOn"),
       endsOn: checks.kept(input.endsOn, existing.endsOn, "endsOn"),
-      parentId: newParent(input, existing, checks),
+      parentId: newParent(input, existing.parentId, parents, checks),
       meta: checks.kept(input.meta, existing.meta, "meta"),
     };
-    checkRange(row, parents, checks);
+    if (row.parentId === row.id) checks.fail("parentId", `${row.name} can't be a part of itself.`);
+    else checkRange(row, parents, checks);
     return row;
   },
   archive: ({ existing }) => ({ id: existing.id }),
-  restore: ({ existing }) => ({ id: existing.id }),
+  restore: ({ existing }) => ({ id: existing.id, name: existing.name }),
   explain(constraint, row, path) {
     const told = MESSAGES[constraint];
     return told
       ? {
           code: "CONFLICT",
-          message: told.message.replace("NAME", row.name ?? "This term"),
+          message: told.message.replace("NAME", () => row.name ?? "This term"),
           path: [...path, told.field],
         }
       : null;
@@ -76,9 +77,17 @@ const MESSAGES: Record<string, { field: string; message: string }> = {
   term_of_parent: { field: "parentId", message: "The school has no such term for NAME to be a part of." },
 };
 
-function newParent(input: UpdateTermInput, existing: Term, checks: Checks): string | null {
-  if (input.parentId === undefined) return existing.parentId;
-  return input.parentId === null ? null : checks.id("Term", input.parentId, "parentId");
+function newParent(
+  { parentId }: Pick<UpdateTermInput, "parentId">,
+  old: string | null,
+  parents: Parents,
+  checks: Checks,
+): string | null {
+  if (parentId === undefined) return old;
+  if (parentId === null) return null;
+  const id = checks.id("Term", parentId, "parentId");
+  if (id !== "" && !parents.has(id)) checks.fail("parentId", "There is no term with this id.", "NOT_FOUND");
+  return id;
 }
 
 function checkRange(
