@@ -152,13 +152,6 @@ test.each<[string, Record<string, unknown>]>([
     rules(rule({}), rule({ weekdays: ["FRIDAY"] }), rule({ weekdays: ["MONDAY", "TUESDAY"] })),
   ],
   [
-    "rules that only the database calls tied",
-    rules(
-      rule({ weekdays: ["MONDAY"], from: "2026-09-01", to: "2026-09-10" }),
-      rule({ weekdays: ["MONDAY"], from: "2026-09-10", to: "2026-09-19" }),
-    ),
-  ],
-  [
     "an exception for an unknown template",
     exceptions(
       { date: "2026-11-25", template: "Regular " },

@@ -10,8 +10,8 @@ afterEach(() => db.close());
 test.each([1, 100])(
   "an import of a new school and its change take the same statements at size %s",
   async (size) => {
-    expect(await statementsOf(() => importFile(db.dataSource, bigFile(size, "09:20")))).toBe(18);
-    expect(await statementsOf(() => importFile(db.dataSource, bigFile(size, "09:25")))).toBe(28);
+    expect(await statementsOf(() => importFile(db.dataSource, bigFile(size, "09:20")))).toBe(16);
+    expect(await statementsOf(() => importFile(db.dataSource, bigFile(size, "09:25")))).toBe(26);
     expect(await statementsOf(() => importFile(db.dataSource, bigFile(size, "09:25")))).toBe(15);
   },
 );

@@ -77,7 +77,7 @@ async function importSound(
   const world = { stored, isNew: known === null, actor: request.actor };
   const plan = planImport(file, row, formFaults, world, findings);
   if (strict && findings.hasErrors()) throw new StrictlyRefused();
-  await storePlan(current, plan, findings);
+  await storePlan(current, plan);
   if (strict && findings.hasErrors()) throw new StrictlyRefused();
   return plan;
 }

@@ -3,6 +3,7 @@ import { insertRows, updateRows } from "../../database/store-rows.js";
 import { CalendarException } from "../../schedules/exceptions/calendar-exception.js";
 import { Rotation } from "../../schedules/rotations/rotation.js";
 import { RotationReset } from "../../schedules/rotations/rotation-reset.js";
+import { AssignmentRule } from "../../schedules/rules/assignment-rule.js";
 import { School } from "../../schools/school.js";
 import { Term } from "../../schools/terms/term.js";
 import { Track } from "../../schools/tracks/track.js";
@@ -11,12 +12,10 @@ import type { Change } from "../../writes/change.js";
 import type { ImportPlan } from "../planning/plan-import.js";
 import type { TermRow } from "../planning/plan-terms.js";
 import type { Writes } from "../planning/writes.js";
-import type { Findings } from "../report/findings.js";
-import { storeRules } from "./store-rules.js";
 import { storeTemplates } from "./store-templates.js";
 
 /** Writes what was planned, in a fixed number of statements for any number of rows. */
-export async function storePlan(change: Change, plan: ImportPlan, findings: Findings): Promise<void> {
+export async function storePlan(change: Change, plan: ImportPlan): Promise<void> {
   const { db } = change;
   const { row, write } = plan.school;
   if (write === "INSERT") {
@@ -35,7 +34,9 @@ export async function storePlan(change: Change, plan: ImportPlan, findings: Find
   await insertRows(db, Rotation, plan.rotations.rotations.inserts);
   await updateRows(db, RotationReset, plan.rotations.resets.updates);
   await insertRows(db, RotationReset, plan.rotations.resets.inserts);
-  await storeRules(db, plan.rules, findings);
+  // Changed rules first: a new one may stand where an old one makes room.
+  await updateRows(db, AssignmentRule, plan.rules.updates);
+  await insertRows(db, AssignmentRule, plan.rules.inserts);
   await updateRows(db, CalendarException, plan.exceptions.updates);
   await insertRows(db, CalendarException, plan.exceptions.inserts);
 }

@@ -9,7 +9,7 @@ import { FamilyNames, type FamilyRow } from "./family-names.js";
 import { type DefaultPlan, planDefaults } from "./plan-defaults.js";
 import { type ExceptionRow, planExceptions } from "./plan-exceptions.js";
 import { planRotations, type RotationPlan } from "./plan-rotations.js";
-import { planRules, type RulePlan } from "./plan-rules.js";
+import { planRules, type RuleRow } from "./plan-rules.js";
 import { type SchoolRow, sameSchool } from "./plan-school.js";
 import { planTemplates } from "./plan-templates.js";
 import { planTerms, type TermRow } from "./plan-terms.js";
@@ -26,7 +26,7 @@ export interface ImportPlan {
   readonly families: readonly FamilyRow[];
   readonly templates: DefaultPlan;
   readonly rotations: RotationPlan;
-  readonly rules: RulePlan;
+  readonly rules: Writes<RuleRow>;
   readonly exceptions: Writes<ExceptionRow>;
   readonly reach: Reach;
 }

@@ -44,16 +44,11 @@ export interface RuleWorld {
   readonly reach: Reach;
 }
 
-export interface RulePlan extends Writes<RuleRow> {
-  /** Where each rule stands in the file, by its id. */
-  readonly places: ReadonlyMap<string, Place>;
-}
-
 export function planRules(
   entries: readonly Placed<RuleEntry>[],
   world: RuleWorld,
   findings: Findings,
-): RulePlan {
+): Writes<RuleRow> {
   const active = world.stored.filter(isActive);
   const read = entries.flatMap((one) => readRule(one, world, findings) ?? []);
   const matches = matchRules(
@@ -84,7 +79,7 @@ export function planRules(
     if (!taken.has(rule))
       findings.leftAlone.push({ kind: "assignmentRules", name: ruleInWords(rule, world) });
   }
-  return { ...writes, places: new Map(standing.map(({ row, place }) => [row.id, place])) };
+  return writes;
 }
 
 /** A rule of which only the end moved changes no day up to the earlier of both ends. */
