@@ -102,7 +102,8 @@ export class Templates1763700000003 implements MigrationInterface {
           CASE WHEN number IS NULL THEN passing = 0 ELSE passing BETWEEN 0 AND 30 END),
         CONSTRAINT valid_period_number CHECK (number BETWEEN 0 AND 99 AND period_number IS NULL AND part IS NULL
           OR number IS NULL),
-        CONSTRAINT valid_part CHECK (part IS NULL OR (period_number IS NOT NULL AND part BETWEEN 1 AND 9)),
+        CONSTRAINT valid_part CHECK (CASE WHEN period_number IS NULL THEN part IS NULL
+          ELSE period_number BETWEEN 0 AND 99 AND (part IS NULL OR part BETWEEN 1 AND 9) END),
         CONSTRAINT valid_row_label CHECK (length(label) BETWEEN 1 AND 60),
         CONSTRAINT valid_row_type CHECK (type IN ('CLASS', 'HOMEROOM', 'ADVISORY', 'STUDY_SUPPORT', 'LUNCH',
           'BREAK', 'ASSEMBLY', 'ACTIVITY', 'EXAM', 'OTHER')),

@@ -66,11 +66,19 @@ export class CachedPeriods1763700000004 implements MigrationInterface {
         IF EXISTS (SELECT FROM period_template WHERE status <> 'DRAFT') THEN
           RAISE EXCEPTION 'rows of a published template do not change' USING ERRCODE = '23514', CONSTRAINT = 'published_is_immutable';
         END IF;
+        RETURN NULL;
+      END $$`);
+    // Before: afterwards a TRUNCATE that cascades has taken the templates too, and nothing would look published.
+    await db.query(`CREATE TRIGGER keep_rows_of_truncated BEFORE TRUNCATE ON template_row
+      FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncated_rows()`);
+    await db.query(`
+      CREATE FUNCTION empty_cached_periods() RETURNS trigger LANGUAGE plpgsql AS $$
+      BEGIN
         UPDATE period_template SET cached_periods = '[]' WHERE cached_periods <> '[]';
         RETURN NULL;
       END $$`);
-    await db.query(`CREATE TRIGGER keep_rows_of_truncated BEFORE TRUNCATE ON template_row
-      FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncated_rows()`);
+    await db.query(`CREATE TRIGGER cache_truncated_periods AFTER TRUNCATE ON template_row
+      FOR EACH STATEMENT EXECUTE FUNCTION empty_cached_periods()`);
 
     await db.query(`
       CREATE FUNCTION refuse_change_of_published() RETURNS trigger LANGUAGE plpgsql AS $$
@@ -81,25 +89,34 @@ export class CachedPeriods1763700000004 implements MigrationInterface {
           END IF;
           RETURN OLD;
         END IF;
+        IF TG_OP = 'INSERT' THEN
+          IF NEW.cached_periods <> '[]' THEN
+            RAISE EXCEPTION 'cached_periods is a copy of the rows' USING ERRCODE = '23514', CONSTRAINT = 'cached_periods_is_a_copy';
+          END IF;
+          RETURN NEW;
+        END IF;
         IF NEW.cached_periods IS DISTINCT FROM OLD.cached_periods
            AND NEW.cached_periods IS DISTINCT FROM rows_of_template(NEW.id) THEN
           RAISE EXCEPTION 'cached_periods is a copy of the rows' USING ERRCODE = '23514', CONSTRAINT = 'cached_periods_is_a_copy';
         END IF;
         IF OLD.published_at IS NOT NULL AND (
-             (NEW.id, NEW.school_id, NEW.family_id, NEW.name, NEW.version, NEW.effective_from, NEW.cached_periods, NEW.published_at)
+             (NEW.id, NEW.school_id, NEW.family_id, NEW.name, NEW.version, NEW.effective_from, NEW.description, NEW.meta,
+              NEW.cached_periods, NEW.published_at, NEW.published_by)
              IS DISTINCT FROM
-             (OLD.id, OLD.school_id, OLD.family_id, OLD.name, OLD.version, OLD.effective_from, OLD.cached_periods, OLD.published_at)
+             (OLD.id, OLD.school_id, OLD.family_id, OLD.name, OLD.version, OLD.effective_from, OLD.description, OLD.meta,
+              OLD.cached_periods, OLD.published_at, OLD.published_by)
              OR NEW.status = 'DRAFT') THEN
           RAISE EXCEPTION 'a published template does not change' USING ERRCODE = '23514', CONSTRAINT = 'published_is_immutable';
         END IF;
         RETURN NEW;
       END $$`);
-    await db.query(`CREATE TRIGGER keep_published BEFORE UPDATE OR DELETE ON period_template
+    await db.query(`CREATE TRIGGER keep_published BEFORE INSERT OR UPDATE OR DELETE ON period_template
       FOR EACH ROW EXECUTE FUNCTION refuse_change_of_published()`);
   }
 
   async down(db: QueryRunner): Promise<void> {
     await db.query(`DROP TRIGGER keep_published ON period_template`);
+    await db.query(`DROP TRIGGER cache_truncated_periods ON template_row`);
     await db.query(`DROP TRIGGER keep_rows_of_truncated ON template_row`);
     await db.query(`DROP TRIGGER keep_rows_of_published ON template_row`);
     await db.query(`DROP TRIGGER cache_deleted_periods ON template_row`);
@@ -107,6 +124,7 @@ export class CachedPeriods1763700000004 implements MigrationInterface {
     await db.query(`DROP TRIGGER cache_inserted_periods ON template_row`);
     for (const name of [
       "refuse_change_of_published()",
+      "empty_cached_periods()",
       "refuse_truncated_rows()",
       "refuse_rows_of_published()",
       "cache_periods()",

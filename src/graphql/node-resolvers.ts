@@ -30,9 +30,10 @@ async function findNode(
   { loaders }: RequestContext,
 ): Promise<object | null> {
   const named = readGlobalId(id);
-  if (named === null)
-    return refuse("BAD_USER_INPUT", `${JSON.stringify(id.slice(0, 60))} is not an id.`, path);
-  const found = await LOADERS[named.type]?.(loaders, named.uuid);
+  const load = named && LOADERS[named.type];
+  if (!load)
+    return refuse("BAD_USER_INPUT", `${JSON.stringify(id.slice(0, 60))} is not the id of a Node.`, path);
+  const found = await load(loaders, named.uuid);
   return found ? { ...found, __typename: named.type } : null;
 }
 

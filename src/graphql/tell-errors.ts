@@ -3,6 +3,7 @@ import { unwrapResolverError } from "@apollo/server/errors";
 import type { GraphQLError, GraphQLFormattedError } from "graphql";
 import { isPassingConflict, isUnstorableText } from "../database/constraint-fault.js";
 import { Refusal } from "../faults/fault.js";
+import { UNSTORABLE_TEXT } from "../faults/unstorable-text.js";
 
 /** Is told of a fault of ours, which the caller only hears of by its code. */
 export type OnDefect = (error: unknown) => void;
@@ -12,18 +13,15 @@ export type OnDefect = (error: unknown) => void;
  * ours, of which nothing but the fact leaves the service.
  */
 export function formatErrors(onDefect: OnDefect) {
-  return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+  return (unread: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const original = unwrapResolverError(error);
-    if (original instanceof Refusal) return formatted;
+    if (original instanceof Refusal) return unread; // told by tellEveryFault
+    const formatted = { ...unread, message: shortened(unread.message) };
     const { isBadValue, stacktrace: _hidden, ...extensions } = formatted.extensions ?? {};
+    const argument = argumentIn(formatted.message);
+    if (argument) return { ...formatted, extensions: { ...extensions, code: "BAD_USER_INPUT", argument } };
     if (isBadValue) return { ...formatted, extensions: { ...extensions, code: "BAD_USER_INPUT" } };
-    if (isUnstorableText(original)) {
-      return told(
-        formatted,
-        "BAD_USER_INPUT",
-        "A text holds a character that can't be stored: a null, or half of a surrogate pair.",
-      );
-    }
+    if (isUnstorableText(original)) return told(formatted, "BAD_USER_INPUT", UNSTORABLE_TEXT);
     if (isPassingConflict(original)) {
       return told(formatted, "CONFLICT", "Another writer was at the same place; try again.");
     }
@@ -35,6 +33,25 @@ export function formatErrors(onDefect: OnDefect) {
       "Something went wrong on our side; the request was not carried out.",
     );
   };
+}
+
+/**
+ * Where a bad value stands in the variables, which GraphQL.js tells in its message only. A client that names its
+ * variables after the arguments, as generated clients do, thus has the path of the argument.
+ */
+function argumentIn(message: string): (string | number)[] | null {
+  const [, variable] =
+    /^Variable "\$(\w+)" (?:got invalid value|of required type|of non-null type) /.exec(message) ?? [];
+  if (variable === undefined) return null;
+  // The value, which comes before, has its quotes escaped, so that no text in it passes for a place.
+  const [, place] = new RegExp(`.* at "${variable}([^"\\\\]*)"; `, "s").exec(message) ?? [];
+  const steps = [...(place ?? "").matchAll(/\.(\w+)|\[(\d+)\]/g)];
+  return [variable, ...steps.map(([, name, index]) => name ?? Number(index))];
+}
+
+/** A message may quote what it refuses, which may be as long as a request: its middle is left out then. */
+function shortened(message: string): string {
+  return message.length > 2000 ? `${message.slice(0, 1500)}…${message.slice(-400)}` : message;
 }
 
 function told(formatted: GraphQLFormattedError, code: string, message: string): GraphQLFormattedError {
@@ -64,7 +81,7 @@ function faultsOf(error: GraphQLError): GraphQLFormattedError[] {
   const { faults } = unwrapResolverError(error) as Refusal;
   const { locations, path } = error;
   return faults.map(({ code, message, path: argument }) => ({
-    message,
+    message: shortened(message),
     ...(locations ? { locations } : {}),
     ...(path ? { path } : {}),
     extensions: { code, ...(argument.length > 0 ? { argument } : {}) },

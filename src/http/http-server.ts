@@ -1,4 +1,4 @@
-import Fastify, { type FastifyInstance } from "fastify";
+import Fastify, { type FastifyInstance, type FastifyReply } from "fastify";
 
 /** A bare server: plain answers to what it does not know, and nothing of its insides in any answer. */
 export function createHttpServer(onDefect: (error: unknown) => void): FastifyInstance {
@@ -8,19 +8,15 @@ export function createHttpServer(onDefect: (error: unknown) => void): FastifyIns
     // Requests in flight are answered when the service stops; connections that wait for none are closed.
     forceCloseConnections: "idle",
     requestTimeout: 30_000,
+    frameworkErrors: (error, _request, reply) => tellBadRequest(reply, error),
   });
   app.setNotFoundHandler((_request, reply) =>
     reply.code(404).send({
       errors: [{ message: "Nothing is here; the API is at /graphql.", extensions: { code: "NOT_FOUND" } }],
     }),
   );
-  app.setErrorHandler((error: { statusCode?: number; message: string }, _request, reply) => {
-    const status = error.statusCode ?? 500;
-    if (status < 500) {
-      return reply
-        .code(status)
-        .send({ errors: [{ message: error.message, extensions: { code: "BAD_REQUEST" } }] });
-    }
+  app.setErrorHandler((error: BadRequest, _request, reply) => {
+    if ((error.statusCode ?? 500) < 500) return tellBadRequest(reply, error);
     onDefect(error);
     return reply.code(500).send({
       errors: [
@@ -29,4 +25,13 @@ export function createHttpServer(onDefect: (error: unknown) => void): FastifyIns
     });
   });
   return app;
+}
+
+function tellBadRequest(reply: FastifyReply, { statusCode = 400, message }: BadRequest): FastifyReply {
+  return reply.code(statusCode).send({ errors: [{ message, extensions: { code: "BAD_REQUEST" } }] });
+}
+
+interface BadRequest {
+  readonly statusCode?: number;
+  readonly message: string;
 }

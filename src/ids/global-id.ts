@@ -48,7 +48,7 @@ export function requireId(
   path: Fault["path"] = [],
 ): string {
   const id = readGlobalId(text);
-  if (id === null) refuse("BAD_USER_INPUT", `${quoted(text)} is not an id`, path);
+  if (id === null) refuse("BAD_USER_INPUT", `${quoted(text)} is not an id.`, path);
   const types: readonly NodeType[] = typeof wanted === "string" ? [wanted] : wanted;
   if (types.includes(id.type)) return id.uuid;
   const sentence = `This is the id of ${one(id.type)}; ${types.map(one).join(" or ")} is wanted here.`;

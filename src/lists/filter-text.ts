@@ -1,11 +1,9 @@
-import { refuse } from "../faults/fault.js";
+import { refuseUnstorable } from "../faults/unstorable-text.js";
 
-/** PostgreSQL can't hold U+0000 in a text and fails on a parameter with it. */
-export function refuseZeroBytes(filter: object): void {
+/** PostgreSQL fails on a parameter with a null in it, and gets half a surrogate pair as another character. */
+export function refuseUnstorableTexts(filter: object): void {
   for (const [name, value] of Object.entries(filter)) {
     const texts: unknown[] = Array.isArray(value) ? value : [value];
-    if (texts.some((text) => typeof text === "string" && text.includes("\0"))) {
-      refuse("BAD_USER_INPUT", "No text has the character U+0000 in it.", ["filter", name]);
-    }
+    for (const text of texts) if (typeof text === "string") refuseUnstorable(text, ["filter", name]);
   }
 }

@@ -1,5 +1,5 @@
 import { type Place, readCursor, refuseForeignCursor } from "./cursor.js";
-import { refuseZeroBytes } from "./filter-text.js";
+import { refuseUnstorableTexts } from "./filter-text.js";
 import type { ListArgs, Listed, ListSpec } from "./list-spec.js";
 import type { ListTable } from "./list-table.js";
 import { type PageSize, readPageSize } from "./page-size.js";
@@ -48,7 +48,7 @@ function readFilter<E extends Listed, Filter, Field extends string>(
   spec: ListSpec<E, Filter, Field>,
   filter: Filter | null | undefined,
 ): FilterConditions {
-  refuseZeroBytes(filter ?? {});
+  refuseUnstorableTexts(filter ?? {});
   const parameters = new Parameters();
   const conditions = spec.conditions(filter ?? ({} as Filter), parameters);
   return { conditions: conditions.filter((condition) => condition !== null), parameters };

@@ -1,4 +1,5 @@
 import { refuse } from "../faults/fault.js";
+import { refuseUnstorable } from "../faults/unstorable-text.js";
 import type { Resolvers } from "../graphql/generated.js";
 import { requireId, writeGlobalId } from "../ids/global-id.js";
 import { weekdayEnum } from "../time/weekday-enum.js";
@@ -14,7 +15,10 @@ export const schoolResolvers = {
   Query: {
     school: (_query, { by }, { loaders }) => {
       if (by.id) return loaders.schools.byId.load(requireId("School", by.id, ["by", "id"]));
-      if (by.code) return loaders.schools.byCode.load(by.code);
+      if (by.code) {
+        refuseUnstorable(by.code, ["by", "code"]);
+        return loaders.schools.byCode.load(by.code);
+      }
       return refuse("BAD_USER_INPUT", "Name the school by its id or by its code.", ["by"]);
     },
     schools: async (_query, args, { list, loaders }) => {

@@ -25,17 +25,20 @@ export async function makeDefault(change: Change, input: MakeDefaultTemplateInpu
       `${name} version ${existing.version} is in force from ${existing.effectiveFrom} on, not before.`,
     );
   }
-  if (existing.isDefault && from >= existing.effectiveFrom) {
-    checks.fail("id", `${name} version ${existing.version} is a default already.`, "CONFLICT");
-  }
   checks.add(change.reach(schoolId, from, checks.at("from")));
-  refuseIfAny(checks.faults);
-  const published = await readRows(
+  const all = await readRows(
     change.db,
     PeriodTemplate,
-    "WHERE t.school_id = $1 AND t.status = 'PUBLISHED' AND t.effective_from >= $2",
-    [schoolId, from],
+    "WHERE t.school_id = $1 AND t.status = 'PUBLISHED' ORDER BY t.effective_from DESC, t.version DESC",
+    [schoolId],
   );
+  // A default that another one has followed since can be made the default again.
+  const inForce = all.find((one) => one.isDefault && one.effectiveFrom <= from);
+  if (inForce?.id === existing.id) {
+    checks.fail("id", `${name} version ${existing.version} is the default on ${from} already.`, "CONFLICT");
+  }
+  refuseIfAny(checks.faults);
+  const published = all.filter((one) => one.effectiveFrom >= from);
   const isNow = existing.effectiveFrom === from;
   const ownLater = published.filter((one) => one.familyId === familyId && one.id !== existing.id);
   const raised = [

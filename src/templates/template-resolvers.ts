@@ -1,5 +1,6 @@
 import { required } from "../database/entity-loader.js";
 import { refuse } from "../faults/fault.js";
+import { refuseUnstorable } from "../faults/unstorable-text.js";
 import type { RequestContext } from "../graphql/context.js";
 import type { Resolvers } from "../graphql/generated.js";
 import { requireId, writeGlobalId } from "../ids/global-id.js";
@@ -22,8 +23,10 @@ export const templateResolvers = {
   School: {
     periodTemplates: (school, args, { list }) => list(periodTemplateList).page(school.id, args),
     templateFamilies: (school, args, { list }) => list(templateFamilyList).page(school.id, args),
-    periodTemplate: (school, { name, version }, { loaders }) =>
-      loaders.templates.byVersion.load({ schoolId: school.id, name, version: version ?? null }),
+    periodTemplate: (school, { name, version }, { loaders }) => {
+      refuseUnstorable(name, ["name"]);
+      return loaders.templates.byVersion.load({ schoolId: school.id, name, version: version ?? null });
+    },
   },
   TemplateFamily: {
     id: ({ id }) => writeGlobalId("TemplateFamily", id),

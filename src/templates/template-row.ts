@@ -16,7 +16,10 @@ import type { RowType } from "./row.js";
   "valid_period_number",
   `number BETWEEN 0 AND 99 AND period_number IS NULL AND part IS NULL OR number IS NULL`,
 )
-@Check("valid_part", `part IS NULL OR (period_number IS NOT NULL AND part BETWEEN 1 AND 9)`)
+@Check(
+  "valid_part",
+  `CASE WHEN period_number IS NULL THEN part IS NULL ELSE period_number BETWEEN 0 AND 99 AND (part IS NULL OR part BETWEEN 1 AND 9) END`,
+)
 @Check("valid_row_label", `length(label) BETWEEN 1 AND 60`)
 @Check(
   "valid_row_type",

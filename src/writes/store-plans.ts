@@ -35,15 +35,16 @@ export async function storePlans<Row, E>(
   storing: Storing<Row, E>,
 ): Promise<Stored<E>> {
   const errors: ItemError[] = plans.flatMap((plan, index) => plan.faults.map((fault) => ({ index, fault })));
-  if (mode === "ALL_OR_NOTHING") refuseIfAny(errors.map(({ fault }) => fault));
+  // The good items are tried even where others refuse them all: what only the database finds is told too.
   const good = plans.flatMap((plan, index) => (plan.row === null ? [] : [{ index, row: plan.row }]));
   const rows: (E | null)[] = plans.map(() => null);
   await saveOrSplit(db, good, storing, (index, outcome) => {
     if ("stored" in outcome) rows[index] = outcome.stored;
     else errors.push({ index, fault: explained(outcome, plans[index]!.row!, paths[index]!, storing) });
   });
+  errors.sort((one, other) => one.index - other.index);
   if (mode === "ALL_OR_NOTHING") refuseIfAny(errors.map(({ fault }) => fault));
-  return { rows, errors: errors.sort((one, other) => one.index - other.index) };
+  return { rows, errors };
 }
 
 interface Entry<Row> {

@@ -74,7 +74,7 @@ describe("a wanted id", () => {
   });
 
   test("that is none is refused, and only its beginning repeated", () => {
-    expect(faultsOf(() => requireId("School", "gunn"))[0]?.message).toBe(`"gunn" is not an id`);
+    expect(faultsOf(() => requireId("School", "gunn"))[0]?.message).toBe(`"gunn" is not an id.`);
     expect(faultsOf(() => requireId("School", "x".repeat(10_000)))[0]?.message.length).toBeLessThan(90);
   });
 });

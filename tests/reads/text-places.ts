@@ -8,8 +8,8 @@ import {
   isInputObjectType,
   isLeafType,
   isListType,
-  isObjectType,
   isNonNullType,
+  isObjectType,
 } from "graphql";
 import { argumentsOf } from "./schema-walk.js";
 import { walkArgument } from "./walk-arguments.js";
@@ -27,7 +27,7 @@ export function textPlaces(schema: GraphQLSchema, types: readonly string[]): Tex
     field.args.flatMap((argument) =>
       placesIn(argument.type, types).map(({ at, build }) => ({
         title: `${owner}.${field.name}(${[argument.name, ...at].join(".")}:)`,
-        query: queryOf(schema, way, field, argument),
+        query: queryOf(way, field, argument),
         variables: (text) => ({ value: build(text) }),
       })),
     ),
@@ -57,7 +57,6 @@ function reachableFields(schema: GraphQLSchema): Reached[] {
 }
 
 function queryOf(
-  schema: GraphQLSchema,
   way: readonly string[],
   field: GraphQLField<unknown, unknown>,
   argument: GraphQLArgument,

@@ -15,24 +15,41 @@ export interface TestDatabase {
 
 /** A migrated, empty database of its own: for one test file, or for one test. */
 export async function openTestDatabase(): Promise<TestDatabase> {
-  const name = `test_${randomUUID().replaceAll("-", "")}`;
-  await asAdmin(`CREATE DATABASE ${name} TEMPLATE bellwether_template`);
-  const url = new URL(adminUrl());
-  url.pathname = `/${name}`;
+  const { url, drop } = await createDatabase("bellwether_template");
   const statements: string[] = [];
-  const dataSource = await connect(
-    { url: url.href, poolMin: 0, poolMax: 10, connectTimeoutMs: 10_000, statementTimeoutMs: 30_000 },
-    { entities: ENTITIES, migrations: MIGRATIONS, onStatement: (sql) => statements.push(sql) },
-  );
+  const dataSource = await connectTo(url, MIGRATIONS, (sql) => statements.push(sql));
   return {
     dataSource,
-    url: url.href,
+    url,
     statements,
     async close() {
       await dataSource.destroy();
-      await asAdmin(`DROP DATABASE ${name} WITH (FORCE)`);
+      await drop();
     },
   };
+}
+
+/** A new database; of PostgreSQL's own template it is bare, and not migrated. */
+export async function createDatabase(
+  template: "bellwether_template" | "template1" = "template1",
+): Promise<{ readonly url: string; drop(): Promise<void> }> {
+  const name = `test_${randomUUID().replaceAll("-", "")}`;
+  await asAdmin(`CREATE DATABASE ${name} TEMPLATE ${template}`);
+  const url = new URL(adminUrl());
+  url.pathname = `/${name}`;
+  return { url: url.href, drop: () => asAdmin(`DROP DATABASE ${name} WITH (FORCE)`) };
+}
+
+/** A data source as the service has it, with all migrations or only some. */
+export function connectTo(
+  url: string,
+  migrations: typeof MIGRATIONS = MIGRATIONS,
+  onStatement: (sql: string) => void = () => {},
+): Promise<DataSource> {
+  return connect(
+    { url, poolMin: 0, poolMax: 10, connectTimeoutMs: 10_000, statementTimeoutMs: 30_000 },
+    { entities: ENTITIES, migrations, onStatement },
+  );
 }
 
 function adminUrl(): string {

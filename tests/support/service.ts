@@ -17,6 +17,8 @@ export interface AnswerError {
 export interface TestService {
   readonly url: string;
   readonly dataSource: DataSource;
+  /** For connections beside the service's own. */
+  readonly databaseUrl: string;
   /** Every statement sent since the service started; a test may empty it. */
   readonly statements: string[];
   /** Faults of ours that the service hid from its callers: a test expects none. */
@@ -89,6 +91,7 @@ export async function startTestService(
   return {
     url: service.url,
     dataSource: database.dataSource,
+    databaseUrl: database.url,
     statements,
     defects,
     ask,

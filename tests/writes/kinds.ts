@@ -106,7 +106,7 @@ export const term: KindCase = {
     ...TEXTS,
     NULL_NAME,
     BACKWARDS,
-    ["it would be its own parent", bad("CONFLICT"), (w) => ({ parentId: w.school.term.active.id })],
+    ["it would be its own parent", bad("BAD_USER_INPUT"), (w) => ({ parentId: w.school.term.active.id })],
     ["its parent is none", bad("NOT_FOUND"), () => ({ parentId: unusedId("Term") })],
   ],
   shadow: "CONFLICT",

@@ -27,7 +27,15 @@ export function lifecycleCases(kind: KindCase): Record<string, MutationCase> {
           : (input) => ({ input: { items: [input] } });
       return [
         [`${verb}${kind.one}`, caseOf(kind.one, form, (input) => ({ input }))],
-        [`${verb}${kind.many}`, caseOf(kind.many, form, many)],
+        // Codes of schools are taken everywhere, so the bulk form makes another one.
+        [
+          `${verb}${kind.many}`,
+          caseOf(
+            kind.many,
+            verb === "create" ? { ...form, good: (w) => createInput(kind, w, 2) } : form,
+            many,
+          ),
+        ],
       ];
     }),
   );

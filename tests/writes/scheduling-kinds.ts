@@ -63,7 +63,7 @@ export const templateRow: KindCase = {
     [
       "it overlaps another",
       bad("BAD_USER_INPUT"),
-      () => ({ row: { label: "x", start: "08:44", length: 1 } }),
+      () => ({ row: { label: "Extra", start: "08:44", length: 1 } }),
     ],
     ["it has no length", bad("BAD_USER_INPUT"), () => ({ row: { number: 1, start: "13:00" } })],
     ["it has no label", bad("BAD_USER_INPUT"), () => ({ row: { start: "13:00", length: 5 } })],

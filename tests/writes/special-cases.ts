@@ -30,7 +30,7 @@ export const SPECIAL_CASES: Record<string, MutationCase> = {
       [
         "its break follows no period",
         ["BAD_USER_INPUT"],
-        () => ({ breaks: [{ afterPeriod: 9, label: "x", length: 5 }] }),
+        () => ({ breaks: [{ afterPeriod: 9, label: "Recess", length: 5 }] }),
       ],
       ["it would be in force in the past", ["HISTORY_PROTECTED"], () => ({ effectiveFrom: "2026-11-20" })],
       ["its name is empty", ["BAD_USER_INPUT"], () => ({ name: "" })],

@@ -1,4 +1,5 @@
 import { required } from "../../database/entity-loader.js";
+import { refuseUnstorable } from "../../faults/unstorable-text.js";
 import type { RequestContext } from "../../graphql/context.js";
 import type { Resolvers } from "../../graphql/generated.js";
 import type { School } from "../../schools/school.js";
@@ -30,6 +31,7 @@ export const dayResolvers = {
     },
     now: (school, { at, track }, context) => bellsNow(school, at ?? context.now, track, context),
     activeTemplate: (school, { on, name }, context) => {
+      refuseUnstorable(name ?? "", ["name"]);
       const isMeant = (version: TemplateVersion) =>
         typeof name === "string" ? version.name === name : version.isDefault;
       return activeTemplate(school.id, on ?? todayOf(school, context), isMeant, context);
@@ -54,6 +56,7 @@ export const dayResolvers = {
       day.exceptionId ? loaders.exceptions.byId.load(day.exceptionId) : null,
     rotationDay: async ({ day }, { rotation }, { loaders }) => {
       if (rotation === null || rotation === undefined) return day.rotationDays[0]?.label ?? null;
+      refuseUnstorable(rotation, ["rotation"]);
       const rotations = await Promise.all(
         day.rotationDays.map(({ rotationId }) => loaders.rotations.byId.load(rotationId)),
       );
