@@ -1,4 +1,4 @@
-import { Command } from "commander";
+import { Command, Option } from "commander";
 import { isBehind, migrate, revertLatest } from "../database/migrate.js";
 import { withDatabase } from "./with-database.js";
 
@@ -6,7 +6,11 @@ export function migrateCommand(): Command {
   return new Command("migrate")
     .description("Brings the database to the newest version.")
     .option("--revert", "takes the latest migration back instead")
-    .option("--check", "changes nothing, and fails when a migration has not run yet")
+    .addOption(
+      new Option("--check", "changes nothing, and fails when a migration has not run yet").conflicts(
+        "revert",
+      ),
+    )
     .action(run);
 }
 

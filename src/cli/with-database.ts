@@ -7,8 +7,9 @@ import { openDatabase } from "../database/open-database.js";
 export async function withDatabase<T>(work: (dataSource: DataSource) => Promise<T>): Promise<T> {
   const config = readConfig(process.env);
   const small = { ...config, database: { ...config.database, poolMin: 0, poolMax: 4 } };
-  const parts = databaseParts(() => {});
-  const database = await openDatabase(small, parts, { log: (line) => console.error(line), joins: true });
+  const log = (line: string) => console.error(line);
+  const parts = databaseParts(log);
+  const database = await openDatabase(small, parts, { log, joins: true });
   try {
     return await work(database.dataSource);
   } finally {

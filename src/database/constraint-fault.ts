@@ -9,9 +9,17 @@ export function isPassingConflict(error: unknown): boolean {
   return ["40001", "40P01", "55P03"].includes(driverError(error).code ?? "");
 }
 
-function driverError(error: unknown): { code?: string; constraint?: string } {
+/** What the driver said, from within what TypeORM made of it. */
+export function driverError(error: unknown): DriverError {
   const outer = error as { driverError?: object } | null;
-  return (outer?.driverError ?? outer ?? {}) as { code?: string; constraint?: string };
+  return (outer?.driverError ?? outer ?? {}) as DriverError;
+}
+
+interface DriverError {
+  readonly code?: string;
+  readonly constraint?: string;
+  readonly name?: string;
+  readonly message?: string;
 }
 
 /** Whether a text holds what PostgreSQL can't store: a null character, or half of a surrogate pair. */

@@ -1,7 +1,14 @@
 import pg from "pg";
-import { DataSource, type EntityTarget, type MigrationInterface, type ObjectLiteral } from "typeorm";
+import {
+  DataSource,
+  type EntityTarget,
+  type MigrationInterface,
+  type ObjectLiteral,
+  TypeORMError,
+} from "typeorm";
 import type { DatabaseConfig } from "../config.js";
-import { keepOpen } from "./keep-open.js";
+import { connectFault } from "./connect-fault.js";
+import { keepOpen, poolOf } from "./keep-open.js";
 import { StatementLog } from "./statement-log.js";
 
 export interface DatabaseParts {
@@ -9,7 +16,8 @@ export interface DatabaseParts {
   readonly migrations: readonly (new () => MigrationInterface)[];
   /** Is told of every statement before it runs. */
   readonly onStatement?: (sql: string) => void;
-  readonly onPoolError?: (error: Error) => void;
+  /** Is told when an idle connection breaks; the pool replaces it. */
+  readonly onLostConnection?: (error: Error) => void;
 }
 
 /** Connects to PostgreSQL and keeps the pool's least number of connections open. */
@@ -19,7 +27,6 @@ export async function connect(
 ): Promise<DataSource> {
   const dataSource = new DataSource({
     type: "postgres",
-    url: config.url,
     applicationName: "bellwether",
     installExtensions: false,
     uuidExtension: "pgcrypto", // gen_random_uuid(), which PostgreSQL itself has
@@ -28,22 +35,35 @@ export async function connect(
     migrationsTransactionMode: "each",
     logging: parts.onStatement ? ["query"] : false,
     ...(parts.onStatement ? { logger: new StatementLog(parts.onStatement) } : {}),
-    poolErrorHandler: parts.onPoolError ?? (() => {}),
+    poolErrorHandler: (error: Error) => {
+      // While we close it, an embedded server may be the first to end a connection.
+      if (poolOf(dataSource)?.ending === false) parts.onLostConnection?.(error);
+    },
     extra: {
+      // Not as TypeORM's url: its own reading stumbles over postgresql:// and over a percent sign in a password.
+      connectionString: config.url,
       min: config.poolMin,
       max: config.poolMax,
       connectionTimeoutMillis: config.connectTimeoutMs,
       statement_timeout: config.statementTimeoutMs,
       idleTimeoutMillis: 30_000,
       keepAlive: true,
+      // The system's own two hours are longer than what firewalls remember of a quiet connection.
+      keepAliveInitialDelayMillis: 30_000,
       // Timestamps are read as text, so the session's zone must be known.
       options: "-c TimeZone=UTC",
       types: { getTypeParser },
     },
   });
-  await dataSource.initialize();
-  await keepOpen(dataSource, config.poolMin);
-  return dataSource;
+  const began = performance.now();
+  try {
+    await dataSource.initialize();
+    await keepOpen(dataSource, config.poolMin);
+    return dataSource;
+  } catch (error) {
+    if (dataSource.isInitialized) await dataSource.destroy();
+    throw error instanceof TypeORMError ? error : connectFault(config, error, performance.now() - began);
+  }
 }
 
 const TIMESTAMPTZ = 1184;

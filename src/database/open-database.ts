@@ -4,11 +4,14 @@ import type { Config } from "../config.js";
 import { connect, type DatabaseParts } from "./data-source.js";
 import { startEmbeddedPostgres } from "./embedded/embedded-postgres.js";
 import { runningEmbeddedPostgres } from "./embedded/running-postgres.js";
+import { inTime } from "./in-time.js";
 
 export interface OpenDatabase {
   readonly dataSource: DataSource;
   /** Whether PostgreSQL is our own embedded one. */
   readonly isEmbedded: boolean;
+  /** Answers null once a server that this process started is gone although nobody stopped it. */
+  readonly lost: Promise<null>;
   /** Closes the connections, then the embedded server if this process started it. */
   close(): Promise<void>;
 }
@@ -18,7 +21,8 @@ export async function openDatabase(
   config: Pick<Config, "database" | "dataFolder">,
   parts: DatabaseParts,
   options: {
-    readonly log: (line: string) => void /** Use the server that a running service started. */;
+    readonly log: (line: string) => void;
+    /** Use the server that a running service started. */
     readonly joins?: boolean;
   },
 ): Promise<OpenDatabase> {
@@ -28,9 +32,10 @@ export async function openDatabase(
     return {
       dataSource,
       isEmbedded: config.database.url === null,
+      lost: server.lost,
       async close() {
-        await dataSource.destroy();
-        await server.stop();
+        // A connection that is just being made is not waited for.
+        await inTime(dataSource.destroy(), CLOSE_LIMIT_MS, null).finally(server.stop);
       },
     };
   } catch (error) {
@@ -39,8 +44,11 @@ export async function openDatabase(
   }
 }
 
+const CLOSE_LIMIT_MS = 1000;
+
 interface Server {
   readonly url: string;
+  readonly lost: Promise<null>;
   stop(): Promise<void>;
 }
 
@@ -48,9 +56,14 @@ async function findServer(
   config: Pick<Config, "database" | "dataFolder">,
   { log, joins = false }: { readonly log: (line: string) => void; readonly joins?: boolean },
 ): Promise<Server> {
-  if (config.database.url !== null) return { url: config.database.url, stop: async () => {} };
+  if (config.database.url !== null) return elsewhere(config.database.url);
   const dataFolder = path.resolve(config.dataFolder, "postgres");
   const running = joins ? await runningEmbeddedPostgres(dataFolder) : null;
-  if (running !== null) return { url: running, stop: async () => {} };
+  if (running !== null) return elsewhere(running);
   return startEmbeddedPostgres({ dataFolder, log });
+}
+
+/** A server that others start and stop: when it is gone, it may come back. */
+function elsewhere(url: string): Server {
+  return { url, lost: new Promise(() => {}), stop: async () => {} };
 }

@@ -2,6 +2,7 @@ import type { ApolloServerPlugin } from "@apollo/server";
 import { unwrapResolverError } from "@apollo/server/errors";
 import type { GraphQLError, GraphQLFormattedError } from "graphql";
 import { isPassingConflict, isUnstorableText } from "../database/constraint-fault.js";
+import { isOutage, isTimeout } from "../database/outage.js";
 import { Refusal } from "../faults/fault.js";
 import { UNSTORABLE_TEXT } from "../faults/unstorable-text.js";
 
@@ -24,6 +25,21 @@ export function formatErrors(onDefect: OnDefect) {
     if (isUnstorableText(original)) return told(formatted, "BAD_USER_INPUT", UNSTORABLE_TEXT);
     if (isPassingConflict(original)) {
       return told(formatted, "CONFLICT", "Another writer was at the same place; try again.");
+    }
+    if (isOutage(original)) {
+      return told(
+        formatted,
+        "SERVICE_UNAVAILABLE",
+        "The database can't be reached just now; try again. If this was a change, see first whether it was made.",
+      );
+    }
+    if (isTimeout(original)) {
+      onDefect(original);
+      return told(
+        formatted,
+        "TIMEOUT",
+        "This took too long and was stopped; nothing was changed. Ask for less.",
+      );
     }
     if (extensions.code !== "INTERNAL_SERVER_ERROR") return { ...formatted, extensions };
     onDefect(original);

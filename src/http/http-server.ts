@@ -10,6 +10,7 @@ export function createHttpServer(onDefect: (error: unknown) => void): FastifyIns
     requestTimeout: 30_000,
     frameworkErrors: (error, _request, reply) => tellBadRequest(reply, error),
   });
+  closeConnectionsOnceAnswered(app);
   app.setNotFoundHandler((_request, reply) =>
     reply.code(404).send({
       errors: [{ message: "Nothing is here; the API is at /graphql.", extensions: { code: "NOT_FOUND" } }],
@@ -25,6 +26,17 @@ export function createHttpServer(onDefect: (error: unknown) => void): FastifyIns
     });
   });
   return app;
+}
+
+/** While the service stops, a connection kept alive after its last answer would hold it until the caller lets go. */
+function closeConnectionsOnceAnswered(app: FastifyInstance): void {
+  let closing = false;
+  app.addHook("preClose", async () => {
+    closing = true;
+  });
+  app.addHook("onSend", async (_request, reply) => {
+    if (closing) reply.header("connection", "close");
+  });
 }
 
 function tellBadRequest(reply: FastifyReply, { statusCode = 400, message }: BadRequest): FastifyReply {

@@ -1,9 +1,9 @@
 import { v7 as newId } from "uuid";
 import { readRows } from "../database/read-rows.js";
 import { insertRows } from "../database/store-rows.js";
-import { Refusal } from "../faults/fault.js";
+import { Refusal, refuse } from "../faults/fault.js";
 import type { CopyPeriodTemplateInput } from "../graphql/generated.js";
-import { Track } from "../schools/tracks/track.js";
+import { MOST_TRACKS, Track } from "../schools/tracks/track.js";
 import type { Change } from "../writes/change.js";
 import { Checks } from "../writes/checks.js";
 import { storeTemplate } from "./one-template.js";
@@ -16,7 +16,7 @@ export async function copyTemplate(change: Change, input: CopyPeriodTemplateInpu
   const checks = new Checks(["input"]);
   const sourceId = checks.id("PeriodTemplate", input.id, "id");
   const schoolId = checks.id("School", input.toSchoolId, "toSchoolId");
-  const name = input.name ? checks.text(input.name, "name", 60) : null;
+  const name = typeof input.name === "string" ? checks.text(input.name, "name", 60) : null;
   if (schoolId !== "") {
     await change.enter([schoolId]);
     checks.add(change.schoolFault(schoolId, checks.at("toSchoolId")));
@@ -63,7 +63,9 @@ async function matchTracks(
   const named = new Set(source.cachedPeriods.flatMap(({ tracks: ordinals }) => ordinals ?? []));
   for (const track of tracks.get(source.schoolId) ?? []) {
     if (!named.has(track.ordinal)) continue;
-    const same = there.find(({ name, archivedAt }) => name === track.name && archivedAt === null);
+    const same =
+      there.find(({ id }) => id === track.id) ??
+      there.find(({ name, archivedAt }) => name === track.name && archivedAt === null);
     if (!same)
       missing.push({
         id: newId(),
@@ -73,6 +75,10 @@ async function matchTracks(
         description: track.description,
       });
     matched.set(track.ordinal, same ? same.ordinal : next++);
+  }
+  if (missing.length > 0 && next > MOST_TRACKS) {
+    const message = `A school has at most ${MOST_TRACKS} tracks, archived ones included; ${missing.length} are missing there.`;
+    refuse("BAD_USER_INPUT", message, ["input", "toSchoolId"]);
   }
   await insertRows(change.db, Track, missing);
   return matched;

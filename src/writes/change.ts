@@ -1,5 +1,6 @@
 import type { DataSource, EntityManager } from "typeorm";
 import { type Fault, Refusal, refuse, refuseIfAny } from "../faults/fault.js";
+import { refuseUnstorable } from "../faults/unstorable-text.js";
 import { addDays, type LocalDate } from "../time/local-date.js";
 import { localAt } from "../time/zones.js";
 import { recordCorrections } from "./corrections.js";
@@ -161,6 +162,7 @@ export class Change {
 /** Refuses a correction that gives no reason, or one too long to be kept. */
 export function readCorrection(text: string | null | undefined, path: Fault["path"]): string | null {
   if (text === null || text === undefined) return null;
+  refuseUnstorable(text, path);
   const reason = text.trim();
   const length = [...reason].length;
   if (length === 0 || length > 500) {

@@ -167,7 +167,6 @@ test.each([
   ["a query that is no text", `{"query": {"a": 1}}`],
 ])("a body with %s is refused", async (_, body) => {
   const [error] = await send(body);
-  expect(["BAD_REQUEST", "INTERNAL_SERVER_ERROR"]).toContain(error!.extensions.code);
   expect(error!.extensions.code).toBe("BAD_REQUEST");
 });
 

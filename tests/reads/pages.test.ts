@@ -109,6 +109,22 @@ test("a cursor is refused in another order and under another school", async () =
   expect(await refusal(east, "NAME", after)).toEqual(foreign);
 });
 
+test.each([
+  ["another list", "terms", "NAME", "tracks", "NAME"],
+  ["another list in the same order", "rotations", "STARTS_ON", "terms", "STARTS_ON"],
+  ["another order of the same kind", "terms", "ENDS_ON", "terms", "STARTS_ON"],
+  ["the other direction", "tracks", "NAME", "tracks", "-NAME"],
+])("a cursor of %s is told to be one", async (_, from, fromOrder, to, toOrder) => {
+  const listOf = (field: string, order: string) => ({
+    ...LIST_FIELDS.find((list) => list.field === field)!,
+    orders: [order],
+  });
+  const { pageInfo } = await page(listOf(from, fromOrder), fromOrder, "first: 1");
+  const query = `{ ${listQuery(listOf(to, toOrder), toOrder, `first: 1, after: "${pageInfo.endCursor}"`)} }`;
+  const [error] = await service.errors(query);
+  expect(error!.message).toBe("This cursor belongs to another list or order; ask for the first page again.");
+});
+
 test("a list is sorted by a field once", async () => {
   const errors = await service.errors(
     "{ schools(orderBy: [{ field: NAME }, { field: NAME, direction: DESC }]) { totalCount } }",

@@ -4,6 +4,7 @@ import type { NodeType } from "../../src/ids/global-id.js";
 import { idOf } from "../support/keys.js";
 import { CLOSED, fillRichWorld, RICH, WEST } from "../support/rich-world.js";
 import { startTestService, type TestService } from "../support/service.js";
+import { leafMisfits } from "./leaf-misfits.js";
 import { allFields, argumentsOf, fieldsWithValues, selectAll, typesBelow } from "./schema-walk.js";
 import { walkArgument } from "./walk-arguments.js";
 
@@ -24,6 +25,7 @@ async function walk(document: string): Promise<unknown> {
   const answer = await service.ask(document);
   expect(answer.errors).toBeUndefined();
   expect(service.defects).toEqual([]);
+  expect(leafMisfits(schema, answer.data)).toEqual([]);
   fieldsWithValues(answer.data, met);
   return answer.data;
 }

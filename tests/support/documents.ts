@@ -29,9 +29,22 @@ export function mutationDocument(name: string): string {
 
 /** The same mutation, asked for no more than what to name its object by. */
 export function briefDocument(name: string): string {
-  const payload = payloadSelection(getNamedType(MUTATION_FIELDS[name]!.type));
-  const written = `{ ${writtenField(name)!.field} { ... on Node { id } ... on Recorded { revision } } }`;
-  return mutationDocument(name).replace(payload, written);
+  return askedFor(
+    name,
+    `{ ${writtenField(name)!.field} { ... on Node { id } ... on Recorded { revision } } }`,
+  );
+}
+
+/** The same mutation, asked for the dates that it changes. */
+export function datesDocument(name: string): string {
+  return askedFor(name, "{ affectedDateCount affectedDates { date } }");
+}
+
+function askedFor(name: string, selected: string): string {
+  return mutationDocument(name).replace(
+    payloadSelection(getNamedType(MUTATION_FIELDS[name]!.type)),
+    selected,
+  );
 }
 
 /** A document that reads one object again, with the same fields as the answers to mutations have. */

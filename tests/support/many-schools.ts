@@ -11,6 +11,7 @@ const MANY = 100;
  */
 export async function fillManySchools(dataSource: DataSource): Promise<void> {
   await dataSource.transaction(async (db) => {
+    await db.query("SELECT set_config('bellwether.actor', 'founder', true)");
     for (const statement of STATEMENTS) await db.query(statement);
   });
   await dataSource.query("ANALYZE");

@@ -57,7 +57,7 @@ export async function startTestService(
       database: {
         url: database.url,
         poolMin: 0,
-        poolMax: oneAtATime ? 2 : 10,
+        poolMax: oneAtATime ? 1 : 10,
         connectTimeoutMs: 10_000,
         statementTimeoutMs: 30_000,
       },
@@ -72,9 +72,6 @@ export async function startTestService(
       onStatement: (sql) => statements.push(sql),
     },
   );
-  // Of two connections one is held: the service can't start with a single one, as migrations are run under a lock.
-  const held = oneAtATime ? service.database.dataSource.createQueryRunner() : null;
-  await held?.connect();
   const ask = async (query: string, variables: object = {}, headers: Record<string, string> = {}) => {
     const response = await fetch(`${service.url}/graphql`, {
       method: "POST",
@@ -110,7 +107,6 @@ export async function startTestService(
       clock = Date.parse(instant);
     },
     async stop() {
-      await held?.release();
       await service.stop();
       await database.close();
     },

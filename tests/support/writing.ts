@@ -31,13 +31,14 @@ export function refusal(
   return service.errors(mutationDocument(mutation), variables);
 }
 
-/** Sends a mutation that may be refused. */
+/** Sends a mutation that may be refused; the document says what it asks for. */
 export async function attempt(
   service: TestService,
   mutation: string,
   variables: object,
+  document = mutationDocument(mutation),
 ): Promise<{ readonly payload: Payload | null; readonly errors: readonly AnswerError[] }> {
-  const answer = await service.ask(mutationDocument(mutation), variables);
+  const answer = await service.ask(document, variables);
   return { payload: answer.data?.[mutation] ?? null, errors: answer.errors ?? [] };
 }
 

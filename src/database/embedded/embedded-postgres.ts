@@ -12,6 +12,8 @@ export interface EmbeddedPostgres {
   url: string;
   port: number;
   dataFolder: string;
+  /** Answers null once the server is gone although nobody stopped it. */
+  lost: Promise<null>;
   stop(): Promise<void>;
 }
 
@@ -58,7 +60,8 @@ async function startLocked(
   try {
     const url = `postgres://bellwether:${await readPassword(dataFolder)}@127.0.0.1:${server.port}`;
     await ensureDatabase(url, database);
-    return { url: `${url}/${encodeURIComponent(database)}`, port: server.port, dataFolder, stop };
+    const { port, lost } = server;
+    return { url: `${url}/${encodeURIComponent(database)}`, port, dataFolder, lost, stop };
   } catch (error) {
     await stop();
     throw error;

@@ -10,6 +10,8 @@ import { watchServer } from "./watchdog.js";
 
 export interface Server {
   port: number;
+  /** Answers null once the server is gone although nobody stopped it. */
+  lost: Promise<null>;
   stop(): Promise<void>;
 }
 
@@ -41,10 +43,13 @@ async function attempt(options: ServerOptions, port: number, deadline: number): 
   const watchdog = watchServer(launched.pid, dataFolder, binaries);
   const stopCutting = keepLogShort(serverLog.file);
   let wanted = false;
-  void launched.exited.then(() => {
+  const lost = launched.exited.then(() => {
     watchdog.dismiss();
     stopCutting();
-    if (wanted) log(`PostgreSQL stopped by itself, see ${serverLog.file}`);
+    // When it was stopped there is nothing to tell, ever.
+    if (!wanted) return new Promise<null>(() => {});
+    log(`PostgreSQL stopped by itself, see ${serverLog.file}`);
+    return null;
   });
   const stop = () => {
     wanted = false;
@@ -58,7 +63,7 @@ async function attempt(options: ServerOptions, port: number, deadline: number): 
   }
   wanted = true;
   log(`PostgreSQL listens on 127.0.0.1:${port} (pid ${launched.pid}, data in ${dataFolder})`);
-  return { port, stop };
+  return { port, lost, stop };
 }
 
 async function stopLaunched(server: LaunchedServer, binaries: Binaries): Promise<void> {

@@ -3,7 +3,7 @@ import { updateRows } from "../../database/store-rows.js";
 import type { CreateRotationInput, UpdateRotationInput } from "../../graphql/generated.js";
 import { addDays } from "../../time/local-date.js";
 import { restoredFrom, retiredFrom } from "../../time/retirement.js";
-import { weekdayNumber } from "../../time/weekday-enum.js";
+import { weekdayEnum, weekdayNumber } from "../../time/weekday-enum.js";
 import type { Change } from "../../writes/change.js";
 import type { Checks } from "../../writes/checks.js";
 import { inSchool, type Kind } from "../../writes/kind.js";
@@ -43,7 +43,9 @@ export const rotationKind: Kind<Rotation, CreateRotationInput, UpdateRotationInp
       labels: input.labels ? readLabels(labels, checks) : labels,
       advance: checks.kept(input.advance, existing.advance, "advance"),
       holdsOnClosures: checks.kept(input.holdsOnClosures, existing.holdsOnClosures, "holdsOnClosures"),
-      weekStartsOn: input.weekStartsOn ? weekdayNumber(input.weekStartsOn) : existing.weekStartsOn,
+      weekStartsOn: weekdayNumber(
+        checks.kept(input.weekStartsOn, weekdayEnum(existing.weekStartsOn), "weekStartsOn"),
+      ),
       startsOn: checks.kept(input.startsOn, existing.startsOn, "startsOn"),
       endsOn: input.endsOn === undefined ? existing.endsOn : input.endsOn,
       startIndex: readIndex(

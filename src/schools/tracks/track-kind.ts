@@ -1,7 +1,7 @@
 import { v7 as newId } from "uuid";
 import type { CreateTrackInput, UpdateTrackInput } from "../../graphql/generated.js";
 import { inSchool, type Kind } from "../../writes/kind.js";
-import { Track } from "./track.js";
+import { MOST_TRACKS, Track } from "./track.js";
 
 /** The next free ordinal of each school; counted on as tracks are planned. */
 type NextOrdinals = Map<string, number>;
@@ -22,7 +22,8 @@ export const trackKind: Kind<Track, CreateTrackInput, UpdateTrackInput, NextOrdi
   create({ input, parentId: schoolId, checks }, nextOrdinals) {
     const ordinal = nextOrdinals.get(schoolId) ?? 0;
     nextOrdinals.set(schoolId, ordinal + 1);
-    if (ordinal > 999) checks.fail("schoolId", "A school has at most 1000 tracks, archived ones included.");
+    if (ordinal >= MOST_TRACKS)
+      checks.fail("schoolId", `A school has at most ${MOST_TRACKS} tracks, archived ones included.`);
     return {
       id: newId(),
       schoolId,

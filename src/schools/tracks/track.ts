@@ -2,6 +2,9 @@ import { Check, Column, Entity, Index, JoinColumn, ManyToOne, Unique } from "typ
 import { Stamped } from "../../database/stamped.js";
 import { School } from "../school.js";
 
+/** Ordinals go from 0 to 999, and are not used again. */
+export const MOST_TRACKS = 1000;
+
 @Entity("track")
 @Unique("one_track_per_ordinal", ["schoolId", "ordinal"])
 @Check("valid_track_ordinal", `ordinal BETWEEN 0 AND 999`)
