@@ -32,7 +32,8 @@ export class TermsAndTracks1763700000002 implements MigrationInterface {
     await db.query(`CREATE INDEX term_parent_idx ON term (parent_id, starts_on, id)`);
 
     // Nesting concerns two rows, so no CHECK can hold it. The parent is locked first: were it read without
-    // a lock, it could shrink at the same moment.
+    // a lock, it could shrink at the same moment. The school is locked for the same reason: two writers who each
+    // move a term could close a circle of which neither sees the other's half.
     await db.query(`
       CREATE FUNCTION refuse_term_outside_parent() RETURNS trigger LANGUAGE plpgsql AS $$
       DECLARE parent term;
@@ -46,6 +47,9 @@ export class TermsAndTracks1763700000002 implements MigrationInterface {
         IF TG_OP = 'UPDATE' AND EXISTS (SELECT FROM term WHERE parent_id = NEW.id AND archived_at IS NULL
                    AND (starts_on < NEW.starts_on OR ends_on > NEW.ends_on)) THEN
           RAISE EXCEPTION 'term no longer holds its parts' USING ERRCODE = '23514', CONSTRAINT = 'term_holds_its_parts';
+        END IF;
+        IF TG_OP = 'UPDATE' AND NEW.parent_id IS NOT NULL THEN
+          PERFORM FROM school WHERE id = NEW.school_id FOR NO KEY UPDATE;
         END IF;
         IF TG_OP = 'UPDATE' AND NEW.parent_id IS NOT NULL AND EXISTS (
              WITH RECURSIVE above AS (

@@ -24,7 +24,8 @@ async function start(): Promise<void> {
   });
   const service = await Promise.race([starting, givenUp(signals, config.drainMs)]);
   if (typeof service === "string") process.exit(exitCodeOf(service));
-  console.log(greeting(service, config));
+  const isStopped = await Promise.race([signals.first, false]);
+  if (!isStopped) console.log(greeting(service, config));
 
   const signal = await Promise.race([signals.first, service.lost]);
   logger.info(`${signal ?? "the database is gone"}: finishing the requests in flight`);

@@ -10,7 +10,7 @@ import { embeddedUrl, holdSchools, untilHeld } from "./sessions.js";
 import { until } from "./until.js";
 
 const temporaryFolder = temporaryFolders();
-const { start } = serviceProcesses();
+const { start, bellwether } = serviceProcesses();
 let folder: string;
 let codes = 0;
 
@@ -87,6 +87,16 @@ test("a caller who never finishes a request doesn't hold the stop beyond DRAIN_T
   service.process.kill("SIGTERM");
   expect(await service.ended).toEqual({ code: 0, signal: null });
   begun.destroy();
+});
+
+test("a SIGTERM in the middle of a start has it stopped in order", async () => {
+  const fresh = await temporaryFolder();
+  const starting = bellwether(["start"], { BELLWETHER_DATA: fresh, PORT: "0" });
+  await starting.said("creating a PostgreSQL cluster");
+  starting.process.kill("SIGTERM");
+  expect(await starting.ended).toEqual({ code: 0, signal: null });
+  expect(starting.out()).toBe("");
+  await expectStopped(fresh, []);
 });
 
 test("what was drained is kept, and what was cut short is not", async () => {

@@ -12,7 +12,7 @@ const { start } = serviceProcesses();
 test("a kill -9 in the middle of writes loses none that was acknowledged, round after round", async () => {
   const folder = await temporaryFolder();
   const acknowledged: string[] = [];
-  for (const round of [1, 2, 3, 4]) {
+  for (const round of [1, 2, 3]) {
     const service = await start({ BELLWETHER_DATA: folder });
     expect(await schoolCodes(service.url)).toEqual(expect.arrayContaining(acknowledged));
     const writers = [1, 2, 3].map((writer) => write(service, `round-${round}-${writer}`, acknowledged));

@@ -1,4 +1,8 @@
 import { MIGRATIONS } from "../../migrations/index.js";
+import { readConfig } from "../../src/config.js";
+import { connect } from "../../src/database/data-source.js";
+import { revertLatest } from "../../src/database/migrate.js";
+import { ENTITIES } from "../../src/entities.js";
 import { temporaryFolders } from "../embedded/temporary-folder.js";
 import { createSchool, schoolCodes } from "./asking.js";
 import { expectStopped } from "./data-folders.js";
@@ -26,7 +30,15 @@ test("migrate brings an empty database to the newest version; --check looks and 
 
 test("--revert takes one migration back at a time, until there is none", async () => {
   const settings = { DATABASE_URL: await givenDatabase("migrated") };
-  for (const name of NAMES.toReversed()) expect(await migrate(settings, "--revert")).toEqual([0, name]);
+  const [latest, ...others] = NAMES.toReversed();
+  expect(await migrate(settings, "--revert")).toEqual([0, latest]);
+  const { database } = readConfig({ ...settings, DATABASE_POOL_MIN: "0" });
+  const dataSource = await connect(
+    { ...database, url: settings.DATABASE_URL },
+    { entities: ENTITIES, migrations: MIGRATIONS },
+  );
+  for (const name of [...others, null]) expect(await revertLatest(dataSource)).toBe(name);
+  await dataSource.destroy();
   expect(await migrate(settings, "--revert")).toEqual([0, "There is no migration to take back."]);
   const never = { DATABASE_URL: await givenDatabase("empty") };
   expect(await migrate(never, "--revert")).toEqual([0, "There is no migration to take back."]);

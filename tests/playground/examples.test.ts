@@ -15,6 +15,7 @@ import { EXAMPLES } from "../../src/http/playground/examples.js";
 const SDL = new URL("../../schema/", import.meta.url);
 const schema = buildSchema(
   readdirSync(SDL)
+    .filter((file) => file.endsWith(".graphql"))
     .map((file) => readFileSync(new URL(file, SDL), "utf8"))
     .join("\n"),
 );

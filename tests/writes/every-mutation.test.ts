@@ -65,7 +65,7 @@ async function worldFor(name: string): Promise<World> {
   const code = group.toLowerCase();
   const known =
     worlds.get(group) ??
-    (/^schools?$/.test(code)
+    (/^school-/.test(code)
       ? await makeWorld(service, code)
       : { ...shared, school: await furnishSchool(service, code) });
   const world = { ...known, school: await refreshed(service, known.school) };

@@ -26,12 +26,12 @@ export function lifecycleCases(kind: KindCase): Record<string, MutationCase> {
           ? (input) => ({ inputs: [input] })
           : (input) => ({ input: { items: [input] } });
       return [
-        [`${verb}${kind.one}`, caseOf(kind.one, form, (input) => ({ input }))],
+        [`${verb}${kind.one}`, caseOf(groupOf(kind, "one"), form, (input) => ({ input }))],
         // Codes of schools are taken everywhere, so the bulk form makes another one.
         [
           `${verb}${kind.many}`,
           caseOf(
-            kind.many,
+            groupOf(kind, "many"),
             verb === "create" ? { ...form, good: (w) => createInput(kind, w, 2) } : form,
             many,
           ),
@@ -39,6 +39,11 @@ export function lifecycleCases(kind: KindCase): Record<string, MutationCase> {
       ];
     }),
   );
+}
+
+/** A school that is archived takes no more writes of other kinds. */
+function groupOf({ one }: KindCase, form: string): string {
+  return one === "School" ? `school-${form}` : form;
 }
 
 function caseOf(
