@@ -1,4 +1,4 @@
-import type { Audience } from "./audience.js";
+import type { Audience } from "./layout/audience.js";
 
 /** An audience as the database keeps it: an int4multirange of track ordinals, unbounded for everyone. */
 export function writeAudience(tracks: Audience): string {

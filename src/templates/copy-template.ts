@@ -6,9 +6,9 @@ import type { CopyPeriodTemplateInput } from "../graphql/generated.js";
 import { MOST_TRACKS, Track } from "../schools/tracks/track.js";
 import type { Change } from "../writes/change.js";
 import { Checks } from "../writes/checks.js";
+import type { RowDraft } from "./layout/row.js";
 import { storeTemplate } from "./one-template.js";
 import { PeriodTemplate } from "./period-template.js";
-import type { RowDraft } from "./row.js";
 import { readTemplateWorld } from "./template-world.js";
 
 /** Copies a version to a school as a draft; its tracks are found there by name, and made where they are missing. */

@@ -2,10 +2,10 @@ import { v7 as newId } from "uuid";
 import type { GeneratePeriodTemplateInput } from "../graphql/generated.js";
 import type { Change } from "../writes/change.js";
 import { Checks } from "../writes/checks.js";
-import { type DayPlan, generateRows } from "./generate-rows.js";
+import { type DayPlan, generateRows } from "./layout/generate-rows.js";
+import { planFaults } from "./layout/plan-faults.js";
 import { storeTemplate } from "./one-template.js";
 import type { PeriodTemplate } from "./period-template.js";
-import { planFaults } from "./plan-faults.js";
 import { readTemplateWorld } from "./template-world.js";
 
 /** Makes a version whose rows follow from the first bell, the number of periods and their length. */

@@ -2,7 +2,7 @@ import { Check, Column, Entity, Index, JoinColumn, ManyToOne, Unique } from "typ
 import { Stamped } from "../database/stamped.js";
 import { type Meta, School } from "../schools/school.js";
 import type { LocalDate } from "../time/local-date.js";
-import type { RowDraft } from "./row.js";
+import type { RowDraft } from "./layout/row.js";
 import { TemplateFamily } from "./template-family.js";
 
 export type TemplateStatus = "DRAFT" | "PUBLISHED" | "ARCHIVED";

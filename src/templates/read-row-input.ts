@@ -4,9 +4,9 @@ import { findTrack, unknownTrack } from "../schools/tracks/named-track.js";
 import type { Track } from "../schools/tracks/track.js";
 import { minutesOf } from "../time/local-time.js";
 import { Checks } from "../writes/checks.js";
-import { clockOrder } from "./clock-order.js";
-import { rowFaults } from "./lay-out.js";
-import type { RowDraft } from "./row.js";
+import { clockOrder } from "./layout/clock-order.js";
+import { rowFaults } from "./layout/lay-out.js";
+import type { RowDraft } from "./layout/row.js";
 
 /** Reads the rows of a template as a caller gives them: every fault is noted, and rows come in clock order. */
 export function readRowInputs(

@@ -3,7 +3,7 @@ import type { Resolvers } from "../graphql/generated.js";
 import { writeGlobalId } from "../ids/global-id.js";
 import type { Track } from "../schools/tracks/track.js";
 import { lifecycleResolvers } from "../writes/lifecycle-resolvers.js";
-import { endOf, nextStartOf } from "./derived.js";
+import { endOf, nextStartOf } from "./layout/derived.js";
 import type { PeriodTemplate } from "./period-template.js";
 import { cachedRowOf, rowKind } from "./row-kind.js";
 import type { TemplateRow } from "./template-row.js";

@@ -5,8 +5,8 @@ import { insertRows, updateRows } from "../database/store-rows.js";
 import type { Change } from "../writes/change.js";
 import type { NewRow } from "../writes/kind.js";
 import { writeAudience } from "./audience-range.js";
+import type { RowDraft } from "./layout/row.js";
 import { PeriodTemplate } from "./period-template.js";
-import type { RowDraft } from "./row.js";
 import { TemplateRow } from "./template-row.js";
 import type { PlannedFamily, TemplateWorld } from "./template-world.js";
 

@@ -1,4 +1,4 @@
-import { differenceOf, type RowDifference } from "./difference.js";
+import { differenceOf, type RowDifference } from "./layout/difference.js";
 import type { CachedRow, PeriodTemplate } from "./period-template.js";
 import type { TemplateRowView } from "./template-row-view.js";
 

@@ -2,8 +2,8 @@ import { Check, Column, Entity, Exclusion, Index, JoinColumn, ManyToOne } from "
 import { Stamped } from "../database/stamped.js";
 import type { Meta } from "../schools/school.js";
 import type { LocalTime } from "../time/local-time.js";
+import type { RowType } from "./layout/row.js";
 import { PeriodTemplate } from "./period-template.js";
-import type { RowType } from "./row.js";
 
 /** A period definition when it has a number, else a segment. */
 @Entity("template_row")

@@ -2,7 +2,7 @@ import type { EntityManager } from "typeorm";
 import { v7 as newId } from "uuid";
 import { readRows } from "../database/read-rows.js";
 import { Track } from "../schools/tracks/track.js";
-import type { RowDraft } from "./row.js";
+import type { RowDraft } from "./layout/row.js";
 import { TemplateFamily } from "./template-family.js";
 
 /** What writing templates must know of their schools; counted on as versions and families are planned. */

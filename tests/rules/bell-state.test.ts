@@ -1,5 +1,5 @@
 import { type BellDay, bellStateAt } from "../../src/schedules/bell-state.js";
-import { rowsForTrack } from "../../src/templates/rows-for-track.js";
+import { rowsForTrack } from "../../src/templates/layout/rows-for-track.js";
 
 interface Row {
   readonly label: string;

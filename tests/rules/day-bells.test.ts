@@ -1,4 +1,4 @@
-import { rowsForTrack } from "../../src/templates/rows-for-track.js";
+import { rowsForTrack } from "../../src/templates/layout/rows-for-track.js";
 
 const ROWS = [
   { label: "Period 5", start: "12:40", tracks: null },

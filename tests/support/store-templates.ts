@@ -1,7 +1,7 @@
 import type { EntityManager } from "typeorm";
 import { insertRows, updateRows } from "../../src/database/store-rows.js";
+import type { RowDraft } from "../../src/templates/layout/row.js";
 import { PeriodTemplate } from "../../src/templates/period-template.js";
-import type { RowDraft } from "../../src/templates/row.js";
 import { columnsOfRow } from "../../src/templates/store-templates.js";
 import { TemplateRow } from "../../src/templates/template-row.js";
 import { keyOf } from "./keys.js";

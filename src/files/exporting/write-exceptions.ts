@@ -1,7 +1,7 @@
 import type { CalendarException } from "../../schedules/exceptions/calendar-exception.js";
 import { schoolDays } from "../../schedules/school-days.js";
 import type { SchoolWeek } from "../../schools/school-week.js";
-import { sameJson } from "../../templates/same-json.js";
+import { sameJson } from "../../templates/layout/same-json.js";
 import { dayNumber } from "../../time/local-date.js";
 import type { ExceptionEntry } from "../form/school-file.js";
 

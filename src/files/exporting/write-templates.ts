@@ -1,8 +1,8 @@
-import { clockOrder } from "../../templates/clock-order.js";
-import { endOf } from "../../templates/derived.js";
+import { clockOrder } from "../../templates/layout/clock-order.js";
+import { endOf } from "../../templates/layout/derived.js";
+import type { RowDraft } from "../../templates/layout/row.js";
+import { rowsFromSpans } from "../../templates/layout/rows-from-spans.js";
 import type { PeriodTemplate } from "../../templates/period-template.js";
-import type { RowDraft } from "../../templates/row.js";
-import { rowsFromSpans } from "../../templates/rows-from-spans.js";
 import type { RowEntry, TemplateEntry } from "../form/school-file.js";
 import { readSpells } from "../planning/spells.js";
 

@@ -2,7 +2,7 @@ import type { RotationAdvance } from "../../schedules/calendar.js";
 import type { ExceptionReason } from "../../schedules/exceptions/calendar-exception.js";
 import type { Meta } from "../../schools/school.js";
 import type { TermType } from "../../schools/terms/term.js";
-import type { RowType } from "../../templates/row.js";
+import type { RowType } from "../../templates/layout/row.js";
 import type { LocalDate } from "../../time/local-date.js";
 import type { WeekdayEnum } from "../../time/weekday-enum.js";
 

@@ -1,6 +1,6 @@
 import { insertRows, updateRows } from "../../database/store-rows.js";
+import type { RowDraft } from "../../templates/layout/row.js";
 import { PeriodTemplate } from "../../templates/period-template.js";
-import type { RowDraft } from "../../templates/row.js";
 import { insertTemplateRows, publishTemplates } from "../../templates/store-templates.js";
 import type { Change } from "../../writes/change.js";
 import type { ImportPlan } from "../planning/plan-import.js";

@@ -1,8 +1,8 @@
 import type { Meta } from "../../schools/school.js";
-import { differenceOf } from "../../templates/difference.js";
+import { differenceOf } from "../../templates/layout/difference.js";
+import type { RowDraft } from "../../templates/layout/row.js";
+import { sameJson } from "../../templates/layout/same-json.js";
 import type { PeriodTemplate, TemplateStatus } from "../../templates/period-template.js";
-import type { RowDraft } from "../../templates/row.js";
-import { sameJson } from "../../templates/same-json.js";
 import type { TemplateWorld } from "./plan-templates.js";
 
 /** A version of the school, or one that this import adds, while the file's entries look for theirs. */

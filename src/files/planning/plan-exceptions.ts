@@ -1,6 +1,6 @@
 import { v7 as newId } from "uuid";
 import type { CalendarException } from "../../schedules/exceptions/calendar-exception.js";
-import { sameJson } from "../../templates/same-json.js";
+import { sameJson } from "../../templates/layout/same-json.js";
 import { perhaps } from "../form/perhaps.js";
 import type { DatedException } from "../reading/dated-exceptions.js";
 import type { Findings } from "../report/findings.js";

@@ -1,7 +1,7 @@
 import { v7 as newId } from "uuid";
 import type { Rotation } from "../../schedules/rotations/rotation.js";
 import type { RotationReset } from "../../schedules/rotations/rotation-reset.js";
-import { sameJson } from "../../templates/same-json.js";
+import { sameJson } from "../../templates/layout/same-json.js";
 import { weekdayNumber } from "../../time/weekday-enum.js";
 import type { Place } from "../form/place.js";
 import type { RotationEntry } from "../form/school-file.js";

@@ -1,6 +1,6 @@
 import { v7 as newId } from "uuid";
 import type { AssignmentRule } from "../../schedules/rules/assignment-rule.js";
-import { sameJson } from "../../templates/same-json.js";
+import { sameJson } from "../../templates/layout/same-json.js";
 import type { LocalDate } from "../../time/local-date.js";
 import type { Place, Placed } from "../form/place.js";
 import type { RuleEntry } from "../form/school-file.js";

@@ -1,7 +1,7 @@
 import { v7 as newId } from "uuid";
 import type { School } from "../../schools/school.js";
 import type { SchoolWeek } from "../../schools/school-week.js";
-import { sameJson } from "../../templates/same-json.js";
+import { sameJson } from "../../templates/layout/same-json.js";
 import { timeZoneFault } from "../../time/time-zone-name.js";
 import { type WeekdayEnum, weekdayNumber } from "../../time/weekday-enum.js";
 import type { SoundFile } from "../form/sift.js";

@@ -1,6 +1,6 @@
 import { v7 as newId } from "uuid";
+import type { RowDraft } from "../../templates/layout/row.js";
 import type { PeriodTemplate } from "../../templates/period-template.js";
-import type { RowDraft } from "../../templates/row.js";
 import type { ReadTemplate } from "../reading/read-template.js";
 import type { TrackNames } from "../reading/track-names.js";
 import type { Findings } from "../report/findings.js";

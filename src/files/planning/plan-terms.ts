@@ -1,6 +1,6 @@
 import { v7 as newId } from "uuid";
 import type { Term } from "../../schools/terms/term.js";
-import { sameJson } from "../../templates/same-json.js";
+import { sameJson } from "../../templates/layout/same-json.js";
 import { perhaps } from "../form/perhaps.js";
 import type { Place, Placed } from "../form/place.js";
 import type { TermEntry } from "../form/school-file.js";

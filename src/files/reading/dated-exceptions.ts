@@ -1,6 +1,6 @@
 import { schoolDays } from "../../schedules/school-days.js";
 import type { SchoolWeek } from "../../schools/school-week.js";
-import { sameJson } from "../../templates/same-json.js";
+import { sameJson } from "../../templates/layout/same-json.js";
 import { dateOfDay, dayNumber, type LocalDate } from "../../time/local-date.js";
 import { type Placed, pointerTo } from "../form/place.js";
 import type { ExceptionEntry } from "../form/school-file.js";

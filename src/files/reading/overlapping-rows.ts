@@ -1,7 +1,7 @@
-import { forWhom, sharedAudience, sharePeople } from "../../templates/audience.js";
-import { nameOf, openingNameOf } from "../../templates/derived.js";
-import type { RowDraft } from "../../templates/row.js";
-import { placeOnClock } from "../../templates/row-span.js";
+import { forWhom, sharedAudience, sharePeople } from "../../templates/layout/audience.js";
+import { nameOf, openingNameOf } from "../../templates/layout/derived.js";
+import type { RowDraft } from "../../templates/layout/row.js";
+import { placeOnClock } from "../../templates/layout/row-span.js";
 
 export interface Overlap {
   /** Indexes into the rows, the one that begins first before the other. */

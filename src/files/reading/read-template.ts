@@ -1,8 +1,8 @@
-import type { RowDraft } from "../../templates/row.js";
-import { limitFaults } from "../../templates/row-limits.js";
-import { rowWarnings } from "../../templates/row-warnings.js";
-import { type ReadRow, rowsFromSpans } from "../../templates/rows-from-spans.js";
-import { type SpanDraft, spanFaults } from "../../templates/span.js";
+import type { RowDraft } from "../../templates/layout/row.js";
+import { limitFaults } from "../../templates/layout/row-limits.js";
+import { rowWarnings } from "../../templates/layout/row-warnings.js";
+import { type ReadRow, rowsFromSpans } from "../../templates/layout/rows-from-spans.js";
+import { type SpanDraft, spanFaults } from "../../templates/layout/span.js";
 import type { FormFault } from "../form/form-fault.js";
 import { type Place, type Placed, pointerTo } from "../form/place.js";
 import type { RowEntry, TemplateEntry } from "../form/school-file.js";

@@ -1,8 +1,8 @@
 import type { RequestContext } from "../../graphql/context.js";
 import type { School } from "../../schools/school.js";
 import { readTrack } from "../../schools/tracks/named-track.js";
+import { rowsForTrack } from "../../templates/layout/rows-for-track.js";
 import type { CachedRow, PeriodTemplate } from "../../templates/period-template.js";
-import { rowsForTrack } from "../../templates/rows-for-track.js";
 import { addDays } from "../../time/local-date.js";
 import { localAt } from "../../time/zones.js";
 import { type BellState, bellStateAt } from "../bell-state.js";

@@ -1,4 +1,4 @@
-import { endOf, nameOf, nextStartOf, openingNameOf } from "../../../src/templates/derived.js";
+import { endOf, nameOf, nextStartOf, openingNameOf } from "../../../src/templates/layout/derived.js";
 import { period, segment } from "./rows.js";
 
 test("a row ends after its length and the next one starts after its passing time", () => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { differenceOf, type RowDifference } from "../../../src/templates/difference.js";
-import type { RowDraft } from "../../../src/templates/row.js";
+import { differenceOf, type RowDifference } from "../../../src/templates/layout/difference.js";
+import type { RowDraft } from "../../../src/templates/layout/row.js";
 import { anyRow, anyRows, period, segment } from "./rows.js";
 
 const regular = [

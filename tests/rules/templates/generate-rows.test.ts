@@ -1,10 +1,10 @@
 import fc from "fast-check";
-import { endOf } from "../../../src/templates/derived.js";
-import { type DayPlan, generateRows } from "../../../src/templates/generate-rows.js";
-import { rowFaults } from "../../../src/templates/lay-out.js";
-import { planFaults } from "../../../src/templates/plan-faults.js";
-import { ROW_TYPES } from "../../../src/templates/row.js";
-import { rowWarnings } from "../../../src/templates/row-warnings.js";
+import { endOf } from "../../../src/templates/layout/derived.js";
+import { type DayPlan, generateRows } from "../../../src/templates/layout/generate-rows.js";
+import { rowFaults } from "../../../src/templates/layout/lay-out.js";
+import { planFaults } from "../../../src/templates/layout/plan-faults.js";
+import { ROW_TYPES } from "../../../src/templates/layout/row.js";
+import { rowWarnings } from "../../../src/templates/layout/row-warnings.js";
 import { clock, naming } from "./rows.js";
 
 const lunch = { afterPeriod: 2, label: "Lunch", type: "LUNCH", length: 30 } as const;

@@ -1,4 +1,4 @@
-import { differenceOf } from "../../../src/templates/difference.js";
+import { differenceOf } from "../../../src/templates/layout/difference.js";
 import { segment } from "./rows.js";
 
 test.each([

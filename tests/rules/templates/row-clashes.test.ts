@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { rowFaults } from "../../../src/templates/lay-out.js";
-import type { RowDraft } from "../../../src/templates/row.js";
+import { rowFaults } from "../../../src/templates/layout/lay-out.js";
+import type { RowDraft } from "../../../src/templates/layout/row.js";
 import { anyRows, clock, minutes, naming, period, segment } from "./rows.js";
 
 const faultsOf = (...rows: RowDraft[]) =>

@@ -1,5 +1,5 @@
-import { rowFaults } from "../../../src/templates/lay-out.js";
-import type { RowDraft } from "../../../src/templates/row.js";
+import { rowFaults } from "../../../src/templates/layout/lay-out.js";
+import type { RowDraft } from "../../../src/templates/layout/row.js";
 import { naming, period, segment } from "./rows.js";
 
 const faultsOf = (...rows: RowDraft[]) =>

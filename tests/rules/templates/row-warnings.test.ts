@@ -1,4 +1,4 @@
-import { rowWarnings } from "../../../src/templates/row-warnings.js";
+import { rowWarnings } from "../../../src/templates/layout/row-warnings.js";
 import { period, segment } from "./rows.js";
 
 test("a lunch within the passing time of a period is a warning", () => {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
-import { endOf } from "../../../src/templates/derived.js";
-import { rowFaults } from "../../../src/templates/lay-out.js";
-import { rowsFromSpans } from "../../../src/templates/rows-from-spans.js";
+import { endOf } from "../../../src/templates/layout/derived.js";
+import { rowFaults } from "../../../src/templates/layout/lay-out.js";
+import { rowsFromSpans } from "../../../src/templates/layout/rows-from-spans.js";
 import { anyRows, clock, minutes, naming } from "./rows.js";
 
 test("a template without faults comes back from its own spans as it was", () => {

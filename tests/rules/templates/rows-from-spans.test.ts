@@ -1,6 +1,6 @@
-import { rowFaults } from "../../../src/templates/lay-out.js";
-import { rowsFromSpans } from "../../../src/templates/rows-from-spans.js";
-import type { SpanDraft } from "../../../src/templates/span.js";
+import { rowFaults } from "../../../src/templates/layout/lay-out.js";
+import { rowsFromSpans } from "../../../src/templates/layout/rows-from-spans.js";
+import type { SpanDraft } from "../../../src/templates/layout/span.js";
 import { naming, numbered, span } from "./rows.js";
 
 const whyOf = (...spans: SpanDraft[]) => rowsFromSpans(spans, naming).rows.map(({ why }) => why);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { ROW_TYPES, type RowDraft } from "../../../src/templates/row.js";
-import type { SpanDraft } from "../../../src/templates/span.js";
+import { ROW_TYPES, type RowDraft } from "../../../src/templates/layout/row.js";
+import type { SpanDraft } from "../../../src/templates/layout/span.js";
 
 const LUNCHES = ["lunch A", "lunch B", "lunch C"];
 

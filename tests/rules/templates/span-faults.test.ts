@@ -1,4 +1,4 @@
-import { rowsFromSpans } from "../../../src/templates/rows-from-spans.js";
+import { rowsFromSpans } from "../../../src/templates/layout/rows-from-spans.js";
 import { naming, numbered, span } from "./rows.js";
 
 describe("a span that can be no row", () => {

@@ -1,4 +1,4 @@
-import type { Fault } from "../faults/fault.js";
+import type { Fault } from "../../faults/fault.js";
 import { labelFault } from "./label.js";
 import { MOST_ROWS } from "./limits.js";
 import type { RowDraft } from "./row.js";

@@ -1,4 +1,4 @@
-import { type LocalTime, minutesOf, timeOfMinutes } from "../time/local-time.js";
+import { type LocalTime, minutesOf, timeOfMinutes } from "../../time/local-time.js";
 import type { RowDraft, RowType } from "./row.js";
 
 export interface DayPlan {

@@ -1,5 +1,5 @@
-import type { Fault } from "../faults/fault.js";
-import { minutesOf, readLocalTime } from "../time/local-time.js";
+import type { Fault } from "../../faults/fault.js";
+import { minutesOf, readLocalTime } from "../../time/local-time.js";
 import type { RowType } from "./row.js";
 import type { MinuteSpan } from "./row-span.js";
 

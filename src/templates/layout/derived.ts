@@ -1,4 +1,4 @@
-import { type LocalTime, MINUTES_OF_DAY, minutesOf, timeOfMinutes } from "../time/local-time.js";
+import { type LocalTime, MINUTES_OF_DAY, minutesOf, timeOfMinutes } from "../../time/local-time.js";
 import type { RowDraft } from "./row.js";
 import { spanOf } from "./row-span.js";
 

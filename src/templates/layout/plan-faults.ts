@@ -1,5 +1,5 @@
-import type { Fault } from "../faults/fault.js";
-import { MINUTES_OF_DAY, readLocalTime, timeOfMinutes } from "../time/local-time.js";
+import type { Fault } from "../../faults/fault.js";
+import { MINUTES_OF_DAY, readLocalTime, timeOfMinutes } from "../../time/local-time.js";
 import { openingTitleOf } from "./derived.js";
 import { type DayPlan, layOutDay, numbersOf, type PlannedBreak } from "./generate-rows.js";
 import { labelFault } from "./label.js";

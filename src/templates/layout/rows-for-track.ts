@@ -1,4 +1,4 @@
-import type { LocalTime } from "../time/local-time.js";
+import type { LocalTime } from "../../time/local-time.js";
 
 /** What of a row decides for whom and in which order it is heard. */
 export interface AudibleRow {

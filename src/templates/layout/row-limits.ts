@@ -1,4 +1,4 @@
-import { MINUTES_OF_DAY, readLocalTime } from "../time/local-time.js";
+import { MINUTES_OF_DAY, readLocalTime } from "../../time/local-time.js";
 import { openingTitleOf, titleOf } from "./derived.js";
 import { labelFault } from "./label.js";
 import { isWithin, PART_NUMBER, PERIOD_NUMBER } from "./limits.js";

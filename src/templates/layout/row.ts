@@ -1,4 +1,4 @@
-import type { LocalTime } from "../time/local-time.js";
+import type { LocalTime } from "../../time/local-time.js";
 
 export const ROW_TYPES = [
   "CLASS",

@@ -1,4 +1,4 @@
-import type { Fault } from "../faults/fault.js";
+import type { Fault } from "../../faults/fault.js";
 import { forWhom, sharedAudience, sharePeople } from "./audience.js";
 import { nameOf, openingNameOf } from "./derived.js";
 import type { RowDraft } from "./row.js";

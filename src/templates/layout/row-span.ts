@@ -1,4 +1,4 @@
-import { minutesOf, readLocalTime } from "../time/local-time.js";
+import { minutesOf, readLocalTime } from "../../time/local-time.js";
 import type { RowDraft } from "./row.js";
 
 /** The minutes of the day that a row takes, half-open: the bell of `until` belongs to what follows. */

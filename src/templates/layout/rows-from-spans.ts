@@ -1,5 +1,5 @@
-import type { Fault } from "../faults/fault.js";
-import { timeOfMinutes } from "../time/local-time.js";
+import type { Fault } from "../../faults/fault.js";
+import { timeOfMinutes } from "../../time/local-time.js";
 import { forWhom } from "./audience.js";
 import { isWithin, MOST_ROWS } from "./limits.js";
 import { passingFromGap } from "./passing-from-gap.js";
