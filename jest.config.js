@@ -8,5 +8,6 @@ export default {
   transform: { "^.+\\.ts$": "@swc/jest" },
   globalSetup: "<rootDir>/tests/support/start-postgres.ts",
   globalTeardown: "<rootDir>/tests/support/stop-postgres.ts",
-  testTimeout: 30_000,
+  maxWorkers: "100%",
+  testTimeout: 60_000,
 };
