@@ -8,6 +8,9 @@ const MOST_CHARACTERS = 100;
  */
 export function actorOf(request: FastifyRequest): string {
   const header = request.headers["bellwether-actor"];
-  const name = typeof header === "string" ? header.trim() : "";
-  return /^[\p{L}\p{N}\p{P}\p{S} ]+$/u.test(name) ? name.slice(0, MOST_CHARACTERS) : "anonymous";
+  // Node reads header bytes as Latin-1; clients send names in UTF-8.
+  const name = typeof header === "string" ? Buffer.from(header, "latin1").toString("utf8").trim() : "";
+  return /^[\p{L}\p{M}\p{N}\p{P}\p{S} ]+$/u.test(name)
+    ? [...name].slice(0, MOST_CHARACTERS).join("")
+    : "anonymous";
 }

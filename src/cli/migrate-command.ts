@@ -5,7 +5,7 @@ import { withDatabase } from "./with-database.js";
 export function migrateCommand(): Command {
   return new Command("migrate")
     .description("Brings the database to the newest version.")
-    .option("--revert", "takes the latest migration back instead")
+    .option("--revert", "takes the latest migration back instead, with all the data that it made room for")
     .addOption(
       new Option("--check", "changes nothing, and fails when a migration has not run yet").conflicts(
         "revert",

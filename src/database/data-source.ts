@@ -77,7 +77,8 @@ function getTypeParser(oid: number, format?: "text" | "binary"): (value: string)
   return pg.types.getTypeParser(oid, format as "text") as (value: string) => unknown;
 }
 
-/** `2026-11-21 09:04:44.5+00` as ISO 8601. */
+/** `2026-11-21 09:04:44.5+00` as ISO 8601, always to the microsecond, so that texts compare as instants do. */
 function instantText(value: string): string {
-  return `${value.slice(0, 10)}T${value.slice(11).replace("+00", "Z")}`;
+  const [time = "", fraction = ""] = value.slice(11).replace("+00", "").split(".");
+  return `${value.slice(0, 10)}T${time}.${fraction.padEnd(6, "0")}Z`;
 }

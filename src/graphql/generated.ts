@@ -129,7 +129,7 @@ export type AssignmentRule = Node & Recorded & {
   meta: Scalars['JSONObject']['output'];
   /** Decides between rules whose ranges are equally wide; the greater wins. */
   priority: Scalars['Int']['output'];
-  /** Raised by one with every write; send it back with the next one. */
+  /** Raised by every write; send it back with the next one. */
   revision: Scalars['Int']['output'];
   /** The rotation on whose days the rule holds; null means that no rotation matters. */
   rotation: Maybe<Rotation>;
@@ -301,7 +301,7 @@ export type BreakInput = {
 export type BulkMode =
   /** One bad item refuses them all: nothing is written and every fault is reported. */
   | 'ALL_OR_NOTHING'
-  /** Good items are written; each bad one is reported in `errors` and loses nothing of the others. */
+  /** Good items are written; each bad one is reported in `errors` and loses nothing of the others. A value that is not of its type, such as a date that does not exist, still refuses the whole operation: GraphQL reads all values before it begins. */
   | 'ITEM_BY_ITEM';
 
 /** A date on which a school closes or runs another template than its rules say. It is revoked, never deleted. */
@@ -330,7 +330,7 @@ export type CalendarException = Node & Recorded & {
   note: Maybe<Scalars['String']['output']>;
   /** What kind of reason it is. */
   reason: ExceptionReason;
-  /** Raised by one with every write; send it back with the next one. */
+  /** Raised by every write; send it back with the next one. */
   revision: Scalars['Int']['output'];
   /** The school that the exception belongs to. */
   school: School;
@@ -1515,7 +1515,7 @@ export type PeriodDefinition = Node & Recorded & TemplateRow & {
   number: Scalars['Int']['output'];
   /** Minutes to change rooms after the period, 0 to 30. */
   passing: Scalars['Int']['output'];
-  /** Raised by one with every write; send it back with the next one. */
+  /** Raised by every write; send it back with the next one. */
   revision: Scalars['Int']['output'];
   /** When it starts. */
   start: Scalars['LocalTime']['output'];
@@ -1565,7 +1565,7 @@ export type PeriodTemplate = Node & Recorded & {
   publishedAt: Maybe<Scalars['DateTime']['output']>;
   /** Who published it; null for a draft. */
   publishedBy: Maybe<Scalars['String']['output']>;
-  /** Raised by one with every write; send it back with the next one. */
+  /** Raised by every write; send it back with the next one. */
   revision: Scalars['Int']['output'];
   /** Periods and segments in clock order. */
   rows: Array<TemplateRow>;
@@ -1796,7 +1796,7 @@ export type Recorded = {
   createdAt: Scalars['DateTime']['output'];
   /** Who created the object. */
   createdBy: Scalars['String']['output'];
-  /** Raised by one with every write. A writer sends back the revision it has read, and is refused when it is stale. */
+  /** Raised by every write. A writer sends back the revision it has read, and is refused when it is stale. */
   revision: Scalars['Int']['output'];
   /** When the object was last written. */
   updatedAt: Scalars['DateTime']['output'];
@@ -1868,7 +1868,7 @@ export type Rotation = Node & Recorded & {
   name: Scalars['String']['output'];
   /** The dates on which the cycle starts anew, the earliest first; at most 366. */
   resets: Array<RotationReset>;
-  /** Raised by one with every write; send it back with the next one. */
+  /** Raised by every write; send it back with the next one. */
   revision: Scalars['Int']['output'];
   /** The school that the rotation belongs to. */
   school: School;
@@ -2057,7 +2057,7 @@ export type School = Node & Recorded & {
   periodTemplate: Maybe<PeriodTemplate>;
   /** Lists the school's template versions, by name and version unless told otherwise. Pages have 25 objects unless told otherwise. */
   periodTemplates: PeriodTemplateConnection;
-  /** Raised by one with every write; send it back with the next one. */
+  /** Raised by every write; send it back with the next one. */
   revision: Scalars['Int']['output'];
   /** Lists the school's rotations, the earliest first unless told otherwise. Pages have 25 objects unless told otherwise. */
   rotations: RotationConnection;
@@ -2317,7 +2317,7 @@ export type Segment = Node & Recorded & TemplateRow & {
   part: Maybe<Scalars['Int']['output']>;
   /** The number of the period that it is a part of; null when it is none. */
   periodNumber: Maybe<Scalars['Int']['output']>;
-  /** Raised by one with every write; send it back with the next one. */
+  /** Raised by every write; send it back with the next one. */
   revision: Scalars['Int']['output'];
   /** When it starts. */
   start: Scalars['LocalTime']['output'];
@@ -2513,7 +2513,7 @@ export type Term = Node & Recorded & {
   parent: Maybe<Term>;
   /** The active terms that are parts of this one, the earliest first; at most 100. */
   parts: Array<Term>;
-  /** Raised by one with every write; send it back with the next one. */
+  /** Raised by every write; send it back with the next one. */
   revision: Scalars['Int']['output'];
   /** The school that the term belongs to. */
   school: School;
@@ -2637,7 +2637,7 @@ export type Track = Node & Recorded & {
   name: Scalars['String']['output'];
   /** The track's place among the school's tracks, from 0; it never changes and is never given again. */
   ordinal: Scalars['Int']['output'];
-  /** Raised by one with every write; send it back with the next one. */
+  /** Raised by every write; send it back with the next one. */
   revision: Scalars['Int']['output'];
   /** The school that the track belongs to. */
   school: School;

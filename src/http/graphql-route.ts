@@ -17,6 +17,7 @@ export function registerGraphql(
     context: async (request) => createContext(services, actorOf(request)),
   });
   registerPlaygroundAssets(app);
+  app.get("/", (_request, reply) => reply.redirect("/graphql"));
   app.route({
     method: ["GET", "POST", "HEAD"],
     url: "/graphql",

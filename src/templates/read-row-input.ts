@@ -17,7 +17,10 @@ export function readRowInputs(
 ): RowDraft[] {
   const path = checks.at(field);
   const rows = inputs.map((input, index) => readRowInput(input, tracks, [...path, index], checks));
-  for (const fault of rowFaults(rows, { path, trackName: trackNamer(tracks) })) checks.add(fault);
+  for (const fault of rowFaults(rows, { path, trackName: trackNamer(tracks) })) {
+    const [index, of] = fault.path.slice(-2);
+    if (of !== "length" || rows[Number(index)]?.length !== UNREADABLE) checks.add(fault);
+  }
   return rows.sort(clockOrder);
 }
 
@@ -68,12 +71,16 @@ export function trackNamer(tracks: readonly Track[]): (ordinal: number) => strin
   return (ordinal) => tracks.find((track) => track.ordinal === ordinal)?.name ?? `track ${ordinal}`;
 }
 
+/** The length of a row that tells none: it takes no place on the clock, so that it seems to overlap nothing. */
+const UNREADABLE = 0;
+
 function readLength(input: TemplateRowInput, checks: Checks): number {
   const length = input.length ?? null;
+  if (length === UNREADABLE) checks.fail("length", "A row lasts at least a minute.");
   const end = input.end ?? null;
   if (end === null) {
     if (length === null) checks.fail("length", "A row needs its length in minutes or its end.");
-    return length ?? 30;
+    return length ?? UNREADABLE;
   }
   const lasting = minutesOf(end) - minutesOf(input.start);
   if (lasting <= 0) checks.fail("end", `The row ends at ${end}, not after it starts at ${input.start}.`);
@@ -83,5 +90,5 @@ function readLength(input: TemplateRowInput, checks: Checks): number {
       `From ${input.start} to ${end} are ${lasting} minutes, and the length says ${length}.`,
     );
   }
-  return lasting > 0 ? lasting : (length ?? 30);
+  return lasting > 0 ? lasting : UNREADABLE;
 }

@@ -121,7 +121,7 @@ test("a draft without rows is not published, and a date with a default takes no 
     effectiveFrom: "2027-01-05",
     publishedBy: "test",
   });
-  expect(periodTemplate.publishedAt).toBe("2026-11-21T18:00:00Z");
+  expect(Date.parse(periodTemplate.publishedAt)).toBe(Date.parse("2026-11-21T18:00:00Z"));
 });
 
 test("a version is archived and restored: a draft as a draft, a published one as published", async () => {

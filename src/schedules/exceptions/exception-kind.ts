@@ -37,10 +37,7 @@ export const exceptionKind: Kind<
         : readFamily(world, existing.schoolId, input.templateName, checks);
     const advancesRotation =
       input.advancesRotation === undefined ? existing.advancesRotation : input.advancesRotation;
-    if (familyId !== existing.familyId || advancesRotation !== existing.advancesRotation) {
-      checks.add(change.reach(existing.schoolId, existing.onDate, checks.at("id")));
-    }
-    return {
+    const row = {
       id: existing.id,
       familyId,
       advancesRotation,
@@ -48,6 +45,12 @@ export const exceptionKind: Kind<
       note: input.note === undefined ? existing.note : checks.optionalText(input.note, "note", 500),
       meta: checks.kept(input.meta, existing.meta, "meta"),
     };
+    // Why a past day was closed is as much its history as that it was.
+    const told = ["familyId", "advancesRotation", "reason", "note"] as const;
+    if (told.some((field) => row[field] !== existing[field])) {
+      checks.add(change.reach(existing.schoolId, existing.onDate, checks.at("id")));
+    }
+    return row;
   },
   archive({ change, existing, checks }) {
     checks.add(change.reach(existing.schoolId, existing.onDate, checks.at("id")));

@@ -8,15 +8,26 @@ import type { Change } from "../../writes/change.js";
 import type { Checks } from "../../writes/checks.js";
 import { inSchool, type Kind } from "../../writes/kind.js";
 import { Rotation } from "./rotation.js";
-import { readResets } from "./rotation-reset.js";
+import { type RotationWithResets, readResets } from "./rotation-reset.js";
 
-export const rotationKind: Kind<Rotation, CreateRotationInput, UpdateRotationInput, null> = {
+/** The labels that active rules name, by rotation. */
+type RuledLabels = ReadonlyMap<string, readonly string[]>;
+
+export const rotationKind: Kind<Rotation, CreateRotationInput, UpdateRotationInput, RuledLabels> = {
   entity: Rotation,
   noun: "rotation",
   types: "Rotation",
   schoolOf: "t.school_id",
   parent: inSchool(),
-  prepare: async () => null,
+  async prepare({ db }, { schoolIds }) {
+    const rows: { id: string; labels: string[] }[] = await db.query(
+      `SELECT rotation_id AS id, array_agg(DISTINCT label ORDER BY label) AS labels
+       FROM assignment_rule, unnest(rotation_days) AS label
+       WHERE school_id = ANY($1) AND archived_at IS NULL GROUP BY rotation_id`,
+      [schoolIds],
+    );
+    return new Map(rows.map(({ id, labels }) => [id, labels]));
+  },
   create({ change, input, parentId: schoolId, checks }) {
     const row = {
       id: newId(),
@@ -35,7 +46,7 @@ export const rotationKind: Kind<Rotation, CreateRotationInput, UpdateRotationInp
     checks.add(change.reach(schoolId, row.startsOn, checks.at("startsOn")));
     return row;
   },
-  update({ change, input, existing, checks }) {
+  update({ change, input, existing, checks }, ruled) {
     const labels = checks.kept(input.labels, existing.labels, "labels");
     const row = {
       id: existing.id,
@@ -57,6 +68,7 @@ export const rotationKind: Kind<Rotation, CreateRotationInput, UpdateRotationInp
       meta: checks.kept(input.meta, existing.meta, "meta"),
     };
     checks.range(row.startsOn, row.endsOn, "endsOn");
+    checkRuledLabels(ruled.get(existing.id) ?? [], row.labels, existing.name, checks);
     reachOfUpdate(change, existing, row, checks);
     return row;
   },
@@ -94,6 +106,22 @@ function reachOfUpdate(change: Change, old: Rotation, row: Partial<Rotation>, ch
   }
 }
 
+/** A rule on a label that the rotation no longer has would never hold again, and nobody would be told. */
+function checkRuledLabels(
+  ruled: readonly string[],
+  labels: readonly string[],
+  name: string,
+  checks: Checks,
+): void {
+  const lost = ruled.filter((label) => !labels.includes(label));
+  if (lost.length === 0) return;
+  checks.fail(
+    "labels",
+    `Assignment rules hold on ${lost.join(", ")} of ${name}; change or archive them first.`,
+    "CONFLICT",
+  );
+}
+
 function readLabels(labels: readonly string[], checks: Checks): string[] {
   if (labels.length === 0 || labels.length > 60) checks.fail("labels", "A rotation has 1 to 60 labels.");
   return labels.map((label) => checks.text(label, "labels", 20));
@@ -110,7 +138,7 @@ export function readIndex(index: number, labels: readonly string[], field: strin
 }
 
 /** Raises the revision of a rotation whose resets change. */
-export async function touchRotation(change: Change, rotation: Rotation): Promise<Rotation> {
+export async function touchRotation(change: Change, rotation: Rotation): Promise<RotationWithResets> {
   const [stored] = await updateRows(change.db, Rotation, [{ id: rotation.id, name: rotation.name }]);
   return { ...stored!, resets: await readResets(change.db, rotation.id) };
 }

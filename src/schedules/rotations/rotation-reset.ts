@@ -23,6 +23,9 @@ export class RotationReset extends Stamped {
   labelIndex: number;
 }
 
+/** A rotation with its resets where a write has just read them: after a dry run the database no longer has them. */
+export type RotationWithResets = Rotation & { readonly resets?: readonly RotationReset[] };
+
 /** A rotation's resets that hold, the earliest first. */
 export function readResets(db: EntityManager, rotationId: string): Promise<RotationReset[]> {
   const tail = "WHERE t.rotation_id = $1 AND t.archived_at IS NULL ORDER BY t.on_date";

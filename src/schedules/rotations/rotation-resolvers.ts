@@ -9,7 +9,7 @@ import { clearRotationDay, setRotationDay } from "./reset-rotation.js";
 import type { Rotation } from "./rotation.js";
 import { rotationKind } from "./rotation-kind.js";
 import { rotationList } from "./rotation-list.js";
-import type { RotationReset } from "./rotation-reset.js";
+import type { RotationReset, RotationWithResets } from "./rotation-reset.js";
 
 /** A reset with the rotation whose labels it speaks of. */
 export interface ResetView {
@@ -32,7 +32,7 @@ export const rotationResolvers = {
     id: ({ id }) => writeGlobalId("Rotation", id),
     weekStartsOn: ({ weekStartsOn }) => weekdayEnum(weekStartsOn),
     school: ({ schoolId }, _args, { loaders }) => required(loaders.schools.byId.load(schoolId)),
-    resets: async (rotation, _args, { loaders }) => {
+    resets: async (rotation: RotationWithResets, _args, { loaders }) => {
       const resets = rotation.resets ?? (await loaders.rotations.resetsOf.load(rotation.id));
       return resets.slice(0, MOST_RESETS).map((reset) => ({ reset, rotation }));
     },

@@ -3,7 +3,6 @@ import { Stamped } from "../../database/stamped.js";
 import { type Meta, School } from "../../schools/school.js";
 import type { LocalDate, Weekday } from "../../time/local-date.js";
 import type { RotationAdvance } from "../calendar.js";
-import type { RotationReset } from "./rotation-reset.js";
 
 @Entity("rotation")
 @Unique("rotation_in_school", ["id", "schoolId"])
@@ -57,7 +56,4 @@ export class Rotation extends Stamped {
 
   @Column("jsonb", { default: {} })
   meta: Meta;
-
-  /** Its resets where a write has just read them: after a dry run the database no longer has them. */
-  resets?: readonly RotationReset[];
 }
