@@ -8,9 +8,19 @@ const MOST_CHARACTERS = 100;
  */
 export function actorOf(request: FastifyRequest): string {
   const header = request.headers["bellwether-actor"];
-  // Node reads header bytes as Latin-1; clients send names in UTF-8.
-  const name = typeof header === "string" ? Buffer.from(header, "latin1").toString("utf8").trim() : "";
+  const name = typeof header === "string" ? decoded(header).trim() : "";
   return /^[\p{L}\p{M}\p{N}\p{P}\p{S} ]+$/u.test(name)
     ? [...name].slice(0, MOST_CHARACTERS).join("")
     : "anonymous";
+}
+
+const utf8 = new TextDecoder("utf-8", { fatal: true });
+
+/** Node reads header bytes as Latin-1, and so does fetch write them; most other clients send UTF-8. */
+function decoded(header: string): string {
+  try {
+    return utf8.decode(Buffer.from(header, "latin1"));
+  } catch {
+    return header;
+  }
 }

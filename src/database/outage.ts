@@ -19,7 +19,11 @@ const OUTAGE_CODE =
   /^(08...|28...|57P..|3D000|53300|E(CONN(REFUSED|RESET|ABORTED)|PIPE|TIMEDOUT|(HOST|NET)UNREACH|NOTFOUND|AI_AGAIN)|ENOENT)$/;
 
 /** What TypeORM throws for the statements after the one that met a broken connection. */
-const LOST_RUNNERS = new Set(["QueryRunnerAlreadyReleasedError", "CannotExecuteNotConnectedError"]);
+const LOST_RUNNERS = new Set([
+  "QueryRunnerAlreadyReleasedError",
+  "QueryRunnerProviderAlreadyReleasedError",
+  "CannotExecuteNotConnectedError",
+]);
 
 /** What pg, its pool and TypeORM's driver say without a code. */
 const LOST_CONNECTION =

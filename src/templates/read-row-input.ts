@@ -7,6 +7,7 @@ import { Checks } from "../writes/checks.js";
 import { clockOrder } from "./layout/clock-order.js";
 import { rowFaults } from "./layout/lay-out.js";
 import type { RowDraft } from "./layout/row.js";
+import type { Naming } from "./layout/row-clashes.js";
 
 /** Reads the rows of a template as a caller gives them: every fault is noted, and rows come in clock order. */
 export function readRowInputs(
@@ -17,11 +18,16 @@ export function readRowInputs(
 ): RowDraft[] {
   const path = checks.at(field);
   const rows = inputs.map((input, index) => readRowInput(input, tracks, [...path, index], checks));
-  for (const fault of rowFaults(rows, { path, trackName: trackNamer(tracks) })) {
-    const [index, of] = fault.path.slice(-2);
-    if (of !== "length" || rows[Number(index)]?.length !== UNREADABLE) checks.add(fault);
-  }
+  for (const fault of readableRowFaults(rows, { path, trackName: trackNamer(tracks) })) checks.add(fault);
   return rows.sort(clockOrder);
+}
+
+/** What is wrong with rows, but for the lengths that could not be read: those have been told. */
+export function readableRowFaults(rows: readonly RowDraft[], naming: Naming): Fault[] {
+  return rowFaults(rows, naming).filter(({ path }) => {
+    const [index, field] = path.slice(-2);
+    return field !== "length" || rows[Number(index)]?.length !== UNREADABLE;
+  });
 }
 
 export function readRowInput(
@@ -72,11 +78,10 @@ export function trackNamer(tracks: readonly Track[]): (ordinal: number) => strin
 }
 
 /** The length of a row that tells none: it takes no place on the clock, so that it seems to overlap nothing. */
-const UNREADABLE = 0;
+const UNREADABLE = Number.NEGATIVE_INFINITY;
 
 function readLength(input: TemplateRowInput, checks: Checks): number {
   const length = input.length ?? null;
-  if (length === UNREADABLE) checks.fail("length", "A row lasts at least a minute.");
   const end = input.end ?? null;
   if (end === null) {
     if (length === null) checks.fail("length", "A row needs its length in minutes or its end.");

@@ -6,10 +6,9 @@ import type { Change } from "../writes/change.js";
 import type { Checks } from "../writes/checks.js";
 import type { Kind } from "../writes/kind.js";
 import { readAudience } from "./audience-range.js";
-import { rowFaults } from "./layout/lay-out.js";
 import type { RowDraft } from "./layout/row.js";
 import { PeriodTemplate } from "./period-template.js";
-import { readRowInput, readTracks, trackNamer } from "./read-row-input.js";
+import { readableRowFaults, readRowInput, readTracks, trackNamer } from "./read-row-input.js";
 import { columnsOfRow } from "./store-templates.js";
 import { checkDraft } from "./template-checks.js";
 import { TemplateRow } from "./template-row.js";
@@ -118,7 +117,7 @@ function place(
   checkDraft(template, checks, field ? "templateId" : "id");
   const rows = new Map(world.rows.get(templateId)).set(id, row);
   const naming = { path: [], trackName: trackNamer(tracksOf(world, templateId)) };
-  const faults = rowFaults([...rows.values()], naming);
+  const faults = readableRowFaults([...rows.values()], naming);
   for (const { code, message, path } of faults) {
     const own = path.slice(1);
     checks.add({ code, message, path: [...checks.path, ...(field ? [field] : []), ...own] });

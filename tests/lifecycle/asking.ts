@@ -35,6 +35,9 @@ export async function schoolCodes(url: string): Promise<string[]> {
   return data.schools.nodes.map((school: { code: string }) => school.code);
 }
 
+/** When the server ends whoever held a request before it ends the request's own session, that is carried out after all. */
+export const DONE_OR_UNAVAILABLE: readonly (readonly string[])[] = [[], ["SERVICE_UNAVAILABLE"]];
+
 /** The status of the readiness probe. */
 export async function readiness(url: string): Promise<number> {
   return (await fetch(`${url}/health/ready`)).status;

@@ -111,8 +111,12 @@ test("the media type of GraphQL over HTTP is answered to those who name it", asy
   expect(response.headers.get("content-type")).toMatch(/^application\/graphql-response\+json/);
 });
 
+test("the bare address leads to the playground", async () => {
+  const response = await send("/", { redirect: "manual" });
+  expect([response.status, response.headers.get("location")]).toEqual([302, "/graphql"]);
+});
+
 test.each([
-  "/",
   "/graphql/",
   "/graphqlx",
   "/health",

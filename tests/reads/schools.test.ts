@@ -26,7 +26,7 @@ test("a school is found by its id and by its code", async () => {
 });
 
 test("an archived school is found too", async () => {
-  expect((await schoolBy({ code: CLOSED })).archivedAt).toBe("2026-10-01T00:00:00Z");
+  expect((await schoolBy({ code: CLOSED })).archivedAt).toBe("2026-10-01T00:00:00.000000Z");
 });
 
 test("no school has an unknown id or code, nor a code in other letters", async () => {

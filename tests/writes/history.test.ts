@@ -114,7 +114,6 @@ const ORDINARY: readonly Write[] = [
       replace: true,
     }),
   ],
-  ["updateCalendarException", ({ pastException }) => ({ ...pastException, note: "Indigenous Peoples' Day" })],
   ["archiveSchool", (school) => refOf(school)],
   ["restoreSchool", (school) => refOf(school)],
 ];
@@ -154,6 +153,7 @@ const REACHING_BACK: readonly (readonly [...Write, reachesBackTo: string])[] = [
     ({ pastException }) => ({ ...pastException, templateName: "Assembly" }),
     "2026-10-12",
   ],
+  ["updateCalendarException", ({ pastException }) => ({ ...pastException, note: "Assembly" }), "2026-10-12"],
   ["revokeCalendarException", ({ pastException }) => pastException, "2026-10-12"],
   ["restoreCalendarException", ({ pastException }) => pastException, "2026-10-12"],
   ["updateAssignmentRule", ({ wide }) => ({ ...wide, templateName: "Regular" }), "2026-04-02"],
