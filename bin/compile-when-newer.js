@@ -51,8 +51,11 @@ function takeTurn(claim) {
 /** By a process that lives and has not taken too long: the pid may have gone to another, even to us. */
 function isHeld(claim) {
   try {
-    if (Date.now() - statSync(claim).mtimeMs > LONGEST_COMPILE_MS) return false;
+    const ageMs = Date.now() - statSync(claim).mtimeMs;
     const pid = Number(readFileSync(claim, "utf8"));
+    // It is written a moment after it is made; who is killed in between leaves it empty.
+    if (pid === 0) return ageMs < 1000;
+    if (ageMs > LONGEST_COMPILE_MS) return false;
     return pid !== process.pid && process.kill(pid, 0);
   } catch (error) {
     return error.code === "EPERM";

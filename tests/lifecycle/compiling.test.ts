@@ -24,6 +24,12 @@ test("a start whose compiler was killed is made good by the next one", async () 
   expect(await compiled()).not.toContain(".compiling");
 });
 
+test("a claim that was never written in full holds nobody for long", async () => {
+  await writeFile(path.join(folder, "dist", ".compiling"), "");
+  expect(await help()).toBe(0);
+  expect(await compiled()).not.toContain(".compiling");
+});
+
 test("two starts at once after a change compile once, and both run", async () => {
   await appendFile(path.join(folder, "src", "main.ts"), "\n");
   expect(await Promise.all([help(), help()])).toEqual([0, 0]);
