@@ -4,8 +4,6 @@ import { loaderById } from "../database/entity-loader.js";
 import { readRows } from "../database/read-rows.js";
 import { School } from "./school.js";
 
-export type SchoolLoaders = ReturnType<typeof schoolLoaders>;
-
 export function schoolLoaders(db: EntityManager) {
   const byId = loaderById(db, School);
   /** Keeps schools that were found in another way: what belongs to them asks for them again by id. */

@@ -1,9 +1,9 @@
-import { v7 as newId } from "uuid";
 import type { GeneratePeriodTemplateInput } from "../graphql/generated.js";
 import type { Change } from "../writes/change.js";
 import { Checks } from "../writes/checks.js";
 import { type DayPlan, generateRows } from "./layout/generate-rows.js";
 import { planFaults } from "./layout/plan-faults.js";
+import { newVersion } from "./new-version.js";
 import { storeTemplate } from "./one-template.js";
 import type { PeriodTemplate } from "./period-template.js";
 import { readTemplateWorld } from "./template-world.js";
@@ -26,17 +26,7 @@ export async function generateTemplate(
   const plan = planOf(input);
   for (const fault of planFaults(plan, checks.path)) checks.add(fault);
   const rows = checks.faults.length > 0 ? [] : generateRows(plan);
-  const family = world.familyOf(schoolId, checks.text(input.name, "name", 60));
-  const row = {
-    id: newId(),
-    schoolId,
-    familyId: family.id,
-    name: family.name,
-    effectiveFrom: input.effectiveFrom ?? change.today(schoolId),
-    isDefault: input.isDefault ?? false,
-    description: checks.optionalText(input.description, "description", 500),
-    meta: input.meta ?? {},
-  };
+  const { family, row } = newVersion(change, input, schoolId, world, checks);
   // A plan without faults has rows.
   if (input.publish) checks.add(change.reach(schoolId, row.effectiveFrom, checks.at("effectiveFrom")));
   world.contents.set(row.id, { family, rows, publish: input.publish ?? false });

@@ -1,7 +1,7 @@
-import { v7 as newId } from "uuid";
 import type { CreatePeriodTemplateInput, UpdatePeriodTemplateInput } from "../graphql/generated.js";
 import { restoredFrom, retiredFrom } from "../time/retirement.js";
 import { inSchool, type Kind } from "../writes/kind.js";
+import { newVersion } from "./new-version.js";
 import { PeriodTemplate } from "./period-template.js";
 import { readRowInputs } from "./read-row-input.js";
 import { storeTemplates } from "./store-templates.js";
@@ -21,17 +21,7 @@ export const templateKind: Kind<
   parent: inSchool(),
   prepare: ({ db }, { schoolIds }) => readTemplateWorld(db, schoolIds),
   create({ change, input, parentId: schoolId, checks }, world) {
-    const family = world.familyOf(schoolId, checks.text(input.name, "name", 60));
-    const row = {
-      id: newId(),
-      schoolId,
-      familyId: family.id,
-      name: family.name,
-      effectiveFrom: input.effectiveFrom ?? change.today(schoolId),
-      isDefault: input.isDefault ?? false,
-      description: checks.optionalText(input.description, "description", 500),
-      meta: input.meta ?? {},
-    };
+    const { family, row } = newVersion(change, input, schoolId, world, checks);
     const tracks = world.tracks.get(schoolId);
     // Without a school there are no tracks to name.
     const rows = tracks ? readRowInputs(input.rows, tracks, checks) : [];

@@ -6,8 +6,6 @@ import { PeriodTemplate } from "./period-template.js";
 import { TemplateFamily } from "./template-family.js";
 import { TemplateRow } from "./template-row.js";
 
-export type TemplateLoaders = ReturnType<typeof templateLoaders>;
-
 /** One version of a named template; without a number, the latest that is published. */
 export interface VersionKey {
   readonly schoolId: string;

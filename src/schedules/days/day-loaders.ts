@@ -5,8 +5,6 @@ import type { LocalDate } from "../../time/local-date.js";
 import type { SchoolCalendar } from "../calendar.js";
 import { loadCalendars } from "./load-calendars.js";
 
-export type DayLoaders = ReturnType<typeof dayLoaders>;
-
 export interface CalendarKey {
   readonly schoolId: string;
   readonly from: LocalDate;

@@ -2,8 +2,6 @@ import type { EntityManager } from "typeorm";
 import { loaderById } from "../../database/entity-loader.js";
 import { CalendarException } from "./calendar-exception.js";
 
-export type ExceptionLoaders = ReturnType<typeof exceptionLoaders>;
-
 export function exceptionLoaders(db: EntityManager) {
   return { byId: loaderById(db, CalendarException) };
 }

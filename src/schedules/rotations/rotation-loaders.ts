@@ -3,8 +3,6 @@ import { loaderById, loaderOfMany } from "../../database/entity-loader.js";
 import { Rotation } from "./rotation.js";
 import { RotationReset } from "./rotation-reset.js";
 
-export type RotationLoaders = ReturnType<typeof rotationLoaders>;
-
 export function rotationLoaders(db: EntityManager) {
   return {
     byId: loaderById(db, Rotation),

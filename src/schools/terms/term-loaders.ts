@@ -2,8 +2,6 @@ import type { EntityManager } from "typeorm";
 import { loaderById, loaderOfMany } from "../../database/entity-loader.js";
 import { Term } from "./term.js";
 
-export type TermLoaders = ReturnType<typeof termLoaders>;
-
 export function termLoaders(db: EntityManager) {
   return {
     byId: loaderById(db, Term),

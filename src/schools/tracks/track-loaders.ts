@@ -2,8 +2,6 @@ import type { EntityManager } from "typeorm";
 import { loaderById, loaderOfMany } from "../../database/entity-loader.js";
 import { Track } from "./track.js";
 
-export type TrackLoaders = ReturnType<typeof trackLoaders>;
-
 export function trackLoaders(db: EntityManager) {
   return {
     byId: loaderById(db, Track),
